@@ -1,0 +1,18 @@
+package org.ninefold.access;
+
+import java.util.List;
+import org.ninefold.platform.settings.Setting;
+
+/** What an administrator sets about access. */
+public final class AccessSettings {
+
+    /** An account manager reads the accounts of the team, beside the own ones. */
+    public static final Setting TEAM_READABLE = Setting.yesNo("access.team-readable", false);
+
+    /** Readers may export lists. */
+    public static final Setting READER_EXPORTS = Setting.yesNo("access.reader-exports", false);
+
+    public static final List<Setting> ALL = List.of(TEAM_READABLE, READER_EXPORTS);
+
+    private AccessSettings() {}
+}

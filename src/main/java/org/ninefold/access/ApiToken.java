@@ -1,0 +1,103 @@
+package org.ninefold.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A key by which another system speaks for a user. Only its hash is kept. */
+@Entity
+@Table(name = "api_token")
+public class ApiToken {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token_seq")
+    @SequenceGenerator(name = "api_token_seq", sequenceName = "api_token_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "user_id")
+    private User user;
+
+    private String name;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** The last day on which it is good, or null for no end. */
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    protected ApiToken() {}
+
+    ApiToken(User user, String name, String tokenHash, LocalDate expiresOn) {
+        this.user = user;
+        this.name = name;
+        this.tokenHash = tokenHash;
+        this.expiresOn = expiresOn;
+    }
+
+    void madeBy(String signIn, Instant now) {
+        createdBy = signIn;
+        createdAt = now;
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    boolean isGoodOn(LocalDate day) {
+        return revokedAt == null && user.enabled() && (expiresOn == null || !expiresOn.isBefore(day));
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public User user() {
+        return user;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    public Instant revokedAt() {
+        return revokedAt;
+    }
+}

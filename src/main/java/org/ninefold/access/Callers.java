@@ -1,0 +1,83 @@
+package org.ninefold.access;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ninefold.access.Caller.Reach;
+import org.ninefold.platform.settings.StoredSettings;
+
+/** Finds out on whose behalf a use case runs. */
+@Stateless
+public class Callers {
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @Resource
+    SessionContext context;
+
+    @EJB
+    StoredSettings settings;
+
+    /** The caller of the running use case; nobody has no reach. */
+    public Caller current() {
+        return named(context.getCallerPrincipal().getName());
+    }
+
+    /** The user of this sign-in name as a caller: for long work that goes on after its request. */
+    public Caller named(String signIn) {
+        return em.createQuery("select u from User u where u.signIn = :name and u.enabled = true", User.class)
+                .setParameter("name", signIn)
+                .getResultStream()
+                .findFirst()
+                .map(this::caller)
+                .orElseGet(() -> new Caller(signIn, Role.READER, Reach.NONE, Reach.NONE, Set.of(), false));
+    }
+
+    private Caller caller(User user) {
+        return switch (user.role()) {
+            case ADMINISTRATOR -> new Caller(user.signIn(), user.role(), Reach.ALL, Reach.ALL, Set.of(), true);
+            case SALES_MANAGER -> new Caller(
+                    user.signIn(), user.role(), Reach.TEAM, Reach.TEAM, below(user.team()), true);
+            case ACCOUNT_MANAGER -> accountManager(user);
+            case READER -> new Caller(
+                    user.signIn(),
+                    user.role(),
+                    Reach.TEAM,
+                    Reach.NONE,
+                    below(user.team()),
+                    settings.isOn(AccessSettings.READER_EXPORTS));
+        };
+    }
+
+    private Caller accountManager(User user) {
+        boolean teamReadable = settings.isOn(AccessSettings.TEAM_READABLE);
+        return new Caller(
+                user.signIn(),
+                user.role(),
+                teamReadable ? Reach.TEAM : Reach.OWN,
+                Reach.OWN,
+                teamReadable && user.team() != null ? Set.of(user.team().id()) : Set.of(),
+                true);
+    }
+
+    private Set<Long> below(Team top) {
+        Set<Long> found = new HashSet<>();
+        if (top != null) {
+            found.add(top.id());
+            List<Team> all = em.createQuery("select t from Team t where t.parent is not null", Team.class)
+                    .getResultList();
+            while (all.stream()
+                    .filter(team -> found.contains(team.parent().id()))
+                    .map(team -> found.add(team.id()))
+                    .reduce(false, Boolean::logicalOr)) {}
+        }
+        return found;
+    }
+}

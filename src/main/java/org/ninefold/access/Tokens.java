@@ -1,0 +1,115 @@
+package org.ninefold.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.ninefold.access.Role.Names;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Refused;
+import org.ninefold.platform.settings.Settings;
+
+/** Makes, lists and revokes the keys by which other systems speak for a user. */
+@Stateless
+public class Tokens {
+
+    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    @EJB
+    SignIns signIns;
+
+    @EJB
+    Callers callers;
+
+    @EJB
+    Audit audit;
+
+    /** Whom a bearer token speaks for. */
+    public Optional<SignedIn> holder(String token) {
+        if (settings.apiToken().filter(known -> same(known, token)).isPresent()) {
+            return signIns.firstAdministrator();
+        }
+        return em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
+                .setParameter("hash", hash(token))
+                .getResultStream()
+                .filter(found -> found.isGoodOn(LocalDate.now(clock)))
+                .map(found -> SignedIn.of(found.user()))
+                .findFirst();
+    }
+
+    @RolesAllowed(Names.ADMINISTRATOR)
+    public List<ApiToken> all() {
+        return em.createQuery("select t from ApiToken t join fetch t.user order by t.id desc", ApiToken.class)
+                .getResultList();
+    }
+
+    /**
+     * Makes a token for a user.
+     *
+     * @param expiresOn the last good day, or null for no end
+     * @return the token itself; it is shown once and kept nowhere
+     */
+    @RolesAllowed(Names.ADMINISTRATOR)
+    public String make(String signIn, String name, LocalDate expiresOn) {
+        User user = em.createQuery("select u from User u where u.signIn = :name", User.class)
+                .setParameter("name", signIn)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("user", signIn));
+        if (name == null || name.isBlank()) {
+            throw new Refused(AccessRefusal.NAME_MISSING);
+        }
+        if (expiresOn != null && expiresOn.isBefore(LocalDate.now(clock))) {
+            throw new Refused(AccessRefusal.EXPIRY_IN_THE_PAST, expiresOn);
+        }
+        String token = "nf_" + Passwords.random(ALPHABET, 43);
+        ApiToken made = new ApiToken(user, name.strip(), hash(token), expiresOn);
+        made.madeBy(callers.current().signIn(), clock.instant());
+        em.persist(made);
+        audit.record(Audit.Change.of("CREATE", "token", made.name()).after("user", signIn));
+        return token;
+    }
+
+    @RolesAllowed(Names.ADMINISTRATOR)
+    public void revoke(long id) {
+        ApiToken token = em.find(ApiToken.class, id);
+        if (token == null) {
+            throw new NotFound("token", id);
+        }
+        token.revoke(clock.instant());
+        audit.record(Audit.Change.of("REVOKE", "token", token.name()));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

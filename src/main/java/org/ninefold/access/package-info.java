@@ -1,0 +1,9 @@
+/**
+ * Who may do what, and who did what.
+ *
+ * <p>R1 A user has one role, and sees the accounts of a scope: all, a team and the teams below it, or the user's own.
+ * R2 What lies outside the scope answers as unknown, on screen and in REST. R3 Sign-in names never change and are
+ * never given to somebody else. R4 Every change to an account and what is known of it, to users and settings, leaves
+ * an audit row that nothing in the product changes.
+ */
+package org.ninefold.access;

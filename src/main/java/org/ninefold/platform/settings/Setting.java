@@ -1,0 +1,39 @@
+package org.ninefold.platform.settings;
+
+import java.util.List;
+
+/**
+ * One thing that is set inside the product, on the settings screen.
+ *
+ * @param name its name in the table and, after {@code Setting.}, the key of its text
+ * @param standard what holds until somebody sets it
+ * @param choices the texts it may have; empty where {@code kind} says what is accepted
+ */
+public record Setting(String name, Kind kind, String standard, List<String> choices) {
+
+    /** What a value must look like. */
+    public enum Kind {
+        BOOLEAN,
+        /** A fraction 0..1, never percent. */
+        FRACTION,
+        /** A whole number of months, 1 or more. */
+        MONTHS,
+        CHOICE
+    }
+
+    public static Setting yesNo(String name, boolean standard) {
+        return new Setting(name, Kind.BOOLEAN, Boolean.toString(standard), List.of("true", "false"));
+    }
+
+    public static Setting fraction(String name, String standard) {
+        return new Setting(name, Kind.FRACTION, standard, List.of());
+    }
+
+    public static Setting months(String name, int standard) {
+        return new Setting(name, Kind.MONTHS, Integer.toString(standard), List.of());
+    }
+
+    public static Setting choice(String name, String standard, List<String> choices) {
+        return new Setting(name, Kind.CHOICE, standard, choices);
+    }
+}

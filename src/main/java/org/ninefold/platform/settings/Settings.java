@@ -1,0 +1,46 @@
+package org.ninefold.platform.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** What an operator sets outside the product, by environment variable; config/payara/application.properties lists all. */
+@ApplicationScoped
+public class Settings {
+
+    /** The database the product makes for itself when none is named; the same default stands in web.xml. */
+    static final String BUILT_IN_DATABASE = "jdbc:h2:file:./data/ninefold;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** The currency in which amounts of different currencies are added up; ISO 4217. */
+    public String reportingCurrency() {
+        return Currency.getInstance(text("ninefold.reporting.currency").orElse("EUR"))
+                .getCurrencyCode();
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(text("ninefold.time.zone").orElse("Europe/Copenhagen"));
+    }
+
+    /** Whether an empty database is filled with the demo company; by default only the built-in one is. */
+    public boolean demo() {
+        return text("ninefold.demo").map(Boolean::parseBoolean).orElseGet(this::builtInDatabase);
+    }
+
+    /** A token that acts as the first administrator, for automation. */
+    public Optional<String> apiToken() {
+        return text("ninefold.api.token");
+    }
+
+    private boolean builtInDatabase() {
+        return text("ninefold.db.url").map(BUILT_IN_DATABASE::equals).orElse(true);
+    }
+
+    private static Optional<String> text(String key) {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(key, String.class)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}

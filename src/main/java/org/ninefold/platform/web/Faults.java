@@ -1,0 +1,129 @@
+package org.ninefold.platform.web;
+
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Refused;
+import org.ninefold.platform.messages.Messages;
+
+/** Turns what a use case throws into what a person reads: a message on the page, or one of the error pages. */
+public class Faults extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(Faults.class.getName());
+
+    /** Named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new Faults(getWrapped().getExceptionHandler());
+        }
+    }
+
+    Faults(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable thrown = queued.next().getContext().getException();
+            queued.remove();
+            answer(faces, thrown);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown) {
+        Messages texts = new Messages(Language.of(faces));
+        Optional<Refused> refused = find(thrown, Refused.class);
+        if (find(thrown, NotFound.class).isPresent()) {
+            send(faces, 404);
+        } else if (find(thrown, EJBAccessException.class).isPresent()
+                || find(thrown, AccessLocalException.class).isPresent()) {
+            send(faces, 403);
+        } else if (refused.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            say(faces, texts.text(refused.get()));
+        } else if (find(thrown, OptimisticLockException.class).isPresent()) {
+            say(faces, texts.text("fault.changed-meanwhile"));
+        } else if (find(thrown, ViewExpiredException.class).isPresent()) {
+            reload(faces);
+        } else {
+            String number = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, "fault " + number, thrown);
+            ((HttpServletRequest) faces.getExternalContext().getRequest()).setAttribute("fault", number);
+            send(faces, 500);
+        }
+    }
+
+    private static void say(FacesContext faces, String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().getRenderIds().add("messages");
+        }
+    }
+
+    private static void reload(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        redirect(faces, request.getRequestURI());
+    }
+
+    private static void send(FacesContext faces, int status) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                redirect(faces, external.getRequestContextPath() + "/error/" + status + ".xhtml");
+            } else if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.responseSendError(status, null);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void redirect(FacesContext faces, String to) {
+        try {
+            if (!faces.getExternalContext().isResponseCommitted()) {
+                faces.getExternalContext().redirect(to);
+            }
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}
