@@ -19,7 +19,7 @@ public class PasswordPage {
     SignIns signIns;
 
     @Inject
-    Session session;
+    Me me;
 
     @Inject
     Say say;
@@ -33,7 +33,7 @@ public class PasswordPage {
             say.mend("password.differ");
             return null;
         }
-        SignedIn user = signIns.changePassword(session.getUser().signIn(), old, chosen);
+        SignedIn user = signIns.changePassword(me.getUser().signIn(), old, chosen);
         FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(Gate.SIGNED_IN, user);
         say.done("password.changed");
         return "/index.xhtml?faces-redirect=true";

@@ -15,7 +15,7 @@ import org.ninefold.platform.web.Language;
 /** The signed-in user as every page shows it, and the way out. */
 @Named
 @RequestScoped
-public class Session {
+public class Me {
 
     @Inject
     Language language;
