@@ -1,6 +1,7 @@
 package org.ninefold.access;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.ninefold.platform.web.Origin;
 
 /** Writes the log of changes, in the transaction of the change itself. */
 @Stateless
+@PermitAll
 public class Audit {
 
     @PersistenceContext(unitName = "ninefold")

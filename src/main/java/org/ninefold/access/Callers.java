@@ -1,6 +1,7 @@
 package org.ninefold.access;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -14,6 +15,7 @@ import org.ninefold.platform.settings.StoredSettings;
 
 /** Finds out on whose behalf a use case runs. */
 @Stateless
+@PermitAll
 public class Callers {
 
     @PersistenceContext(unitName = "ninefold")

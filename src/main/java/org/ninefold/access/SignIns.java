@@ -1,5 +1,6 @@
 package org.ninefold.access;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,6 +19,7 @@ import org.ninefold.kernel.Refused;
  * from an address, the next try must wait: one second, doubled with each further failure, fifteen minutes at most.
  */
 @Stateless
+@PermitAll
 public class SignIns {
 
     private static final int FREE_FAILURES = 5;

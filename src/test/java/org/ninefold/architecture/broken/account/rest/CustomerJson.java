@@ -1,0 +1,4 @@
+package org.ninefold.architecture.broken.account.rest;
+
+/** Keeps every rule. */
+public record CustomerJson(String name) {}

@@ -1,0 +1,7 @@
+package org.ninefold.architecture.broken.account.web;
+
+import jakarta.ejb.Singleton;
+
+/** Broken: a singleton in the web. */
+@Singleton
+public class Counter {}

@@ -1,0 +1,4 @@
+package org.ninefold.architecture.broken.kernel;
+
+/** Keeps every rule. */
+public record Amount(long cents) {}
