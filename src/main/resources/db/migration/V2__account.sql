@@ -18,8 +18,8 @@ create table ninefold.account (
   customer_since date,
   created_at timestamp not null
 );
-create index account_ref_key on ninefold.account(ref_key);
-create index account_name_key on ninefold.account(name_key, id);
+create index account_lower_ref on ninefold.account(ref_key);
+create index account_lower_name on ninefold.account(name_key, id);
 create index account_kind on ninefold.account(kind, id);
 create index account_owner on ninefold.account(owner, id);
 create index account_team on ninefold.account(team_id, id);
@@ -58,7 +58,7 @@ create table ninefold.contact (
   language varchar(2)
 );
 create index contact_account on ninefold.contact(account_id);
-create index contact_name_key on ninefold.contact(name_key, id);
+create index contact_lower_name on ninefold.contact(name_key, id);
 
 create sequence ninefold.offering_seq start with 50 increment by 50;
 create table ninefold.offering (

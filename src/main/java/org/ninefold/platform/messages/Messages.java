@@ -27,6 +27,8 @@ public record Messages(Locale locale) {
         if (fact instanceof Enum<?> constant) {
             return text(constant);
         }
-        return fact instanceof Collection<?> several ? String.join(", ", several.stream().map(String::valueOf).toList()) : fact;
+        return fact instanceof Collection<?> several
+                ? String.join(", ", several.stream().map(String::valueOf).toList())
+                : fact;
     }
 }

@@ -13,9 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The REST interface, {@code /api}; resources live in the features' {@code .rest} packages. */
 @ApplicationPath("api")
 @DeclareRoles({"ADMINISTRATOR", "SALES_MANAGER", "ACCOUNT_MANAGER", "READER"})
-@OpenAPIDefinition(
-        info = @Info(title = "Ninefold", version = "1"),
-        security = @SecurityRequirement(name = "token"))
+@OpenAPIDefinition(info = @Info(title = "Ninefold", version = "1"), security = @SecurityRequirement(name = "token"))
 @SecurityScheme(securitySchemeName = "token", type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class Api extends Application {
 

@@ -51,7 +51,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             int status = http.get().getResponse().getStatus();
             return problem(status, "HTTP_" + status, texts.text("problem.http"));
         }
-        if (has(thrown, ProcessingException.class) || has(thrown, JsonbException.class)
+        if (has(thrown, ProcessingException.class)
+                || has(thrown, JsonbException.class)
                 || has(thrown, JsonException.class)) {
             return problem(400, "UNREADABLE", texts.text("problem.unreadable"));
         }

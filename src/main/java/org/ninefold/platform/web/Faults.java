@@ -48,7 +48,8 @@ public class Faults extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
             Throwable thrown = queued.next().getContext().getException();
             queued.remove();

@@ -22,8 +22,9 @@ public class Language implements Serializable {
             return tag;
         }
         FacesContext faces = FacesContext.getCurrentInstance();
-        String wanted =
-                faces == null ? "en" : faces.getExternalContext().getRequestLocale().getLanguage();
+        String wanted = faces == null
+                ? "en"
+                : faces.getExternalContext().getRequestLocale().getLanguage();
         return Bundles.LANGUAGES.contains(wanted) ? wanted : "en";
     }
 

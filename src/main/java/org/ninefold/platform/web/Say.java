@@ -75,9 +75,7 @@ public class Say {
 
     /** A fraction as percent with at most one decimal: 0.335 is 33.5 %. */
     public String percent(BigDecimal fraction) {
-        return fraction == null
-                ? "–"
-                : number(fraction.movePointRight(2), 1).replaceFirst("[.,]0$", "") + "\u00a0%";
+        return fraction == null ? "–" : number(fraction.movePointRight(2), 1).replaceFirst("[.,]0$", "") + "\u00a0%";
     }
 
     public String date(LocalDate date) {

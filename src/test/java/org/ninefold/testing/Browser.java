@@ -1,0 +1,164 @@
+package org.ninefold.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ViewportSize;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Chromium as a user's browser. Without one, tests are skipped with the reason; with {@code CI=true} they fail. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(FLAGS));
+    }
+
+    public static Browser open() {
+        Optional<Path> executable = Stream.of(
+                        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
+            fail("Chromium is not installed");
+        }
+        assumeTrue(executable.isPresent(), "Chromium is not installed: install it to run the browser tests");
+        return new Browser(executable.get());
+    }
+
+    /** A window of its own, with its own session, of this width in pixels. */
+    public Window window(Server server, int width) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(server.address().toString())
+                .setLocale("en")
+                .setViewportSize(new ViewportSize(width, 900)));
+        return new Window(context.newPage());
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    /** One window; what the browser complains of is collected. */
+    public static final class Window implements AutoCloseable {
+
+        private static final String IDLE = "() => document.readyState === 'complete' && (!window.PrimeFaces"
+                + " || (jQuery.active === 0 && PrimeFaces.ajax.Queue.isEmpty()))";
+
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+
+        Window(Page page) {
+            this.page = page;
+            page.setDefaultTimeout(15_000);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.onPageError(complaints::add);
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        public Window go(String path) {
+            page.navigate(path);
+            return idle();
+        }
+
+        /** Waits until the page and its Ajax have come to rest. */
+        public Window idle() {
+            page.waitForFunction(IDLE);
+            return this;
+        }
+
+        public Window click(String selector) {
+            page.click(selector);
+            return idle();
+        }
+
+        public Window fill(String selector, String text) {
+            page.fill(selector, text);
+            return this;
+        }
+
+        /** Signs in as one of the demo company's users. */
+        public Window signIn(String name) {
+            go("/sign-in.xhtml");
+            fill("[id='sign-in:name']", name);
+            fill("[id='sign-in:password']", "ninefold-demo");
+            page.click("[id='sign-in:go']");
+            page.waitForURL(url -> !url.contains("sign-in"));
+            return idle();
+        }
+
+        public String text(String selector) {
+            return page.locator(selector).first().innerText();
+        }
+
+        /** Keeps a picture under target/pictures, for people to look at. */
+        public Window picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target", "pictures", name + ".png")));
+            return this;
+        }
+
+        /** axe finds nothing serious, the console is quiet, and nothing scrolls sideways. */
+        public Window isSound() {
+            List<String> found = new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(rule ->
+                                    rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                            .toList();
+            assertEquals(List.of(), found, "axe on " + page.url());
+            assertEquals(List.of(), complaints, "console on " + page.url());
+            Object sideways = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+            assertEquals(true, ((Number) sideways).intValue() <= 0, "scrolls sideways: " + page.url());
+            return this;
+        }
+
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.ninefold.testing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.ninefold.platform.store.Migrations;
+
+/** A fresh, migrated database with the product's own persistence unit, for use cases and queries in plain JUnit. */
+public final class Database implements AutoCloseable {
+
+    /** What every use case and query is tried on. */
+    public enum Kind {
+        H2,
+        POSTGRESQL,
+        /** PostgreSQL whose default order is Danish: what needs code point order must say so. */
+        POSTGRESQL_DANISH
+    }
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final DataSource source;
+    private final EntityManagerFactory factory;
+    private final EntityManager em;
+
+    private Database(DataSource source) {
+        this.source = source;
+        Migrations.flyway(source).migrate();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        properties.put("jakarta.persistence.nonJtaDataSource", source);
+        properties.put("eclipselink.session-name", "test" + COUNT.incrementAndGet());
+        factory = Persistence.createEntityManagerFactory("ninefold", properties);
+        em = factory.createEntityManager();
+    }
+
+    public static Database of(Kind kind) {
+        return new Database(
+                switch (kind) {
+                    case H2 -> h2();
+                    case POSTGRESQL -> Postgres.freshDatabase("");
+                    case POSTGRESQL_DANISH ->
+                        Postgres.freshDatabase(" template template0 locale_provider icu icu_locale 'da-DK'");
+                });
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    public EntityManager em() {
+        return em;
+    }
+
+    /** Runs the step in one transaction; what it reads afterwards comes from the database. */
+    public <T> T in(Supplier<T> step) {
+        em.getTransaction().begin();
+        try {
+            T result = step.get();
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.clear();
+        }
+    }
+
+    public void run(Runnable step) {
+        in(() -> {
+            step.run();
+            return null;
+        });
+    }
+
+    /** Runs one native statement in its own transaction; {@code ?1} marks the first value. */
+    public int sql(String statement, Object... values) {
+        return in(() -> {
+            var query = em.createNativeQuery(statement);
+            for (int i = 0; i < values.length; i++) {
+                query.setParameter(i + 1, values[i]);
+            }
+            return query.executeUpdate();
+        });
+    }
+
+    /** The single value of a native query, as text. */
+    public String value(String query) {
+        return String.valueOf(in(() -> em.createNativeQuery(query).getSingleResult()));
+    }
+
+    @Override
+    public void close() {
+        em.close();
+        factory.close();
+    }
+
+    private static DataSource h2() {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL("jdbc:h2:mem:test" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+        h2.setUser("sa");
+        h2.setPassword("sa");
+        return h2;
+    }
+}

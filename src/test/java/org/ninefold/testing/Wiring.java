@@ -1,0 +1,120 @@
+package org.ninefold.testing;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.SessionContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Puts use cases together as the container would, for plain JUnit: one entity manager, a fixed clock, a caller by name,
+ * events to the observers a test gives. Transactions are the test's: {@link Database#in}.
+ */
+public final class Wiring {
+
+    private final Map<Class<?>, Object> known = new HashMap<>();
+    private final List<Consumer<Object>> observers = new ArrayList<>();
+    private String caller = "nobody";
+
+    public Wiring(Database database, Clock clock) {
+        known.put(EntityManager.class, database.em());
+        known.put(Clock.class, clock);
+        known.put(SessionContext.class, proxy(SessionContext.class, (name, args) -> principal()));
+        known.put(Event.class, proxy(Event.class, this::fire));
+    }
+
+    /** From here on use cases run on behalf of this user. */
+    public Wiring as(String signIn) {
+        caller = signIn;
+        return this;
+    }
+
+    public Wiring observing(Consumer<Object> observer) {
+        observers.add(observer);
+        return this;
+    }
+
+    /** Uses this object wherever its class, or the given one, is injected. */
+    public <T> Wiring with(Class<T> type, T object) {
+        known.put(type, object);
+        return this;
+    }
+
+    /** The use case with all it needs. */
+    public <T> T get(Class<T> type) {
+        Object made = known.get(type);
+        if (made == null) {
+            made = create(type);
+            known.put(type, made);
+            fill(made);
+        }
+        return type.cast(made);
+    }
+
+    private static Object create(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("give the wiring a " + type.getName(), e);
+        }
+    }
+
+    private void fill(Object bean) {
+        Stream.of(bean.getClass().getDeclaredFields())
+                .filter(Wiring::isInjected)
+                .forEach(field -> set(bean, field));
+    }
+
+    private void set(Object bean, Field field) {
+        try {
+            field.setAccessible(true);
+            field.set(bean, get(field.getType()));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isInjected(Field field) {
+        return field.isAnnotationPresent(Inject.class)
+                || field.isAnnotationPresent(EJB.class)
+                || field.isAnnotationPresent(Resource.class)
+                || field.isAnnotationPresent(PersistenceContext.class);
+    }
+
+    private Principal principal() {
+        return () -> caller;
+    }
+
+    private Object fire(String method, Object[] arguments) {
+        if (method.equals("fire")) {
+            observers.forEach(observer -> observer.accept(arguments[0]));
+        }
+        return null;
+    }
+
+    private interface Answer {
+        Object to(String method, Object[] arguments);
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> answer.to(method.getName(), arguments)));
+    }
+}
