@@ -43,6 +43,14 @@ create index standing_cell_share on ninefold.standing(cell, share, account_id);
 create index standing_cell_headroom on ninefold.standing(cell, headroom, account_id);
 create index standing_reason on ninefold.standing(reason, account_id);
 
+-- By what measure and over which period the standings were reckoned: at most one row, kept together with them.
+create table ninefold.standing_basis (
+  run_id bigint not null primary key,
+  measure varchar(20) not null,
+  period_from date not null,
+  period_to date not null
+);
+
 create sequence ninefold.contact_seq start with 50 increment by 50;
 create table ninefold.contact (
   id bigint not null primary key,

@@ -30,7 +30,12 @@ public class Audit {
 
     /** A change of one thing; {@code before} and {@code after} hold the fields that differ. */
     public record Change(
-            String action, String subject, String ref, Long accountId, Map<String, Object> before, Map<String, Object> after) {
+            String action,
+            String subject,
+            String ref,
+            Long accountId,
+            Map<String, Object> before,
+            Map<String, Object> after) {
 
         public static Change of(String action, String subject, String ref) {
             return new Change(action, subject, ref, null, new LinkedHashMap<>(), new LinkedHashMap<>());

@@ -44,10 +44,11 @@ public record Caller(String signIn, Role role, Reach reads, Reach writes, Set<Lo
     public void limit(Sql sql, String alias) {
         switch (reads) {
             case ALL -> {}
-            case TEAM -> sql.add(
-                    " and (" + alias + ".owner = ? or " + alias + ".team_id = any(?))",
-                    signIn,
-                    teams.toArray(Long[]::new));
+            case TEAM ->
+                sql.add(
+                        " and (" + alias + ".owner = ? or " + alias + ".team_id = any(?))",
+                        signIn,
+                        teams.toArray(Long[]::new));
             case OWN -> sql.add(" and " + alias + ".owner = ?", signIn);
             case NONE -> sql.add(" and 1 = 0");
         }

@@ -45,16 +45,17 @@ public class Callers {
     private Caller caller(User user) {
         return switch (user.role()) {
             case ADMINISTRATOR -> new Caller(user.signIn(), user.role(), Reach.ALL, Reach.ALL, Set.of(), true);
-            case SALES_MANAGER -> new Caller(
-                    user.signIn(), user.role(), Reach.TEAM, Reach.TEAM, below(user.team()), true);
+            case SALES_MANAGER ->
+                new Caller(user.signIn(), user.role(), Reach.TEAM, Reach.TEAM, below(user.team()), true);
             case ACCOUNT_MANAGER -> accountManager(user);
-            case READER -> new Caller(
-                    user.signIn(),
-                    user.role(),
-                    Reach.TEAM,
-                    Reach.NONE,
-                    below(user.team()),
-                    settings.isOn(AccessSettings.READER_EXPORTS));
+            case READER ->
+                new Caller(
+                        user.signIn(),
+                        user.role(),
+                        Reach.TEAM,
+                        Reach.NONE,
+                        below(user.team()),
+                        settings.isOn(AccessSettings.READER_EXPORTS));
         };
     }
 

@@ -67,7 +67,8 @@ public class SignIns {
 
     /** The administrator that the token of the environment speaks for: the one made first. */
     public Optional<SignedIn> firstAdministrator() {
-        return em.createQuery("select u from User u where u.role = :role and u.enabled = true order by u.id", User.class)
+        return em.createQuery(
+                        "select u from User u where u.role = :role and u.enabled = true order by u.id", User.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setMaxResults(1)
                 .getResultStream()

@@ -2,6 +2,7 @@ package org.ninefold.access.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import jakarta.inject.Inject;
 import org.ninefold.access.SignIns;
 import org.ninefold.access.SignedIn;
 import org.ninefold.access.Tokens;
@@ -31,8 +31,13 @@ public class Gate implements HttpAuthenticationMechanism {
     static final String SIGNED_IN = "ninefold.signed-in";
     private static final String CHECKED_AT = "ninefold.checked-at";
     private static final long CHECK_EVERY_MILLIS = 10_000;
-    private static final Set<String> OPEN_PAGES = Set.of("/sign-in.xhtml", "/favicon.ico", "/error/403.xhtml",
-            "/error/404.xhtml", "/error/413.xhtml", "/error/500.xhtml");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "/sign-in.xhtml",
+            "/favicon.ico",
+            "/error/403.xhtml",
+            "/error/404.xhtml",
+            "/error/413.xhtml",
+            "/error/500.xhtml");
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health", "/open/");
 
     @EJB
@@ -50,7 +55,10 @@ public class Gate implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         try {
-            if (path.equals("/api") || path.startsWith("/api/") || path.startsWith("/openapi") || path.startsWith("/metrics")) {
+            if (path.equals("/api")
+                    || path.startsWith("/api/")
+                    || path.startsWith("/openapi")
+                    || path.startsWith("/metrics")) {
                 return byToken(request, response, context);
             }
             return bySession(path, request, response, context);
@@ -73,7 +81,8 @@ public class Gate implements HttpAuthenticationMechanism {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"code\":\"UNAUTHORIZED\"}");
+                .write(
+                        "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"code\":\"UNAUTHORIZED\"}");
         response.flushBuffer();
         return AuthenticationStatus.SEND_FAILURE;
     }

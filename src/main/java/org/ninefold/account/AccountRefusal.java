@@ -1,0 +1,57 @@
+package org.ninefold.account;
+
+import org.ninefold.kernel.Refusal;
+
+/** Why a step on accounts and what is known of them is refused. */
+public enum AccountRefusal implements Refusal {
+    /** {0} the field. */
+    MISSING,
+    /** {0} the field, {1} the most characters. */
+    TEXT_TOO_LONG,
+    /** {0} the field: it holds a NUL or half a character. */
+    TEXT_UNREADABLE,
+    /** {0} the field, {1} the most digits before and {2} behind the decimal point. */
+    NUMBER_TOO_LONG,
+    /** {0} the field. */
+    NEGATIVE,
+    DATE_OUT_OF_RANGE,
+    REF_TAKEN(Ground.STATE),
+    ACCOUNT_UNKNOWN,
+    OWNER_UNKNOWN,
+    OWNER_OUT_OF_REACH,
+    TEAM_UNKNOWN,
+    TEAM_OUT_OF_REACH,
+    COUNTRY_UNKNOWN,
+    CURRENCY_UNKNOWN,
+    LANGUAGE_UNKNOWN,
+    EMAIL_INVALID,
+    OFFERING_UNKNOWN,
+    OFFERING_BELOW_ITSELF,
+    OFFERING_IN_USE(Ground.STATE),
+    PURCHASE_WITHOUT_LINES,
+    WALLET_TOTAL_OR_SHARE,
+    SHARE_OUT_OF_RANGE,
+    PERIOD_BACKWARDS,
+    WALLET_EXISTS(Ground.STATE),
+    WALLET_BESIDE_ANCESTOR,
+    RATE_NOT_POSITIVE,
+    RATE_OF_REPORTING_CURRENCY,
+    RATE_EXISTS(Ground.STATE),
+    /** {0} who changed it. */
+    CHANGED_MEANWHILE(Ground.OUTDATED);
+
+    private final Ground ground;
+
+    AccountRefusal() {
+        this(Ground.VALUE);
+    }
+
+    AccountRefusal(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public Ground ground() {
+        return ground;
+    }
+}

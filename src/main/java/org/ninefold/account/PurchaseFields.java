@@ -1,0 +1,26 @@
+package org.ninefold.account;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One document of a purchase.
+ *
+ * @param currency ISO 4217; null is the account's, then the reporting currency
+ */
+public record PurchaseFields(LocalDate purchasedOn, String currency, List<Line> lines) {
+
+    public PurchaseFields {
+        lines = lines == null ? List.of() : List.copyOf(lines);
+    }
+
+    /**
+     * One line.
+     *
+     * @param offering reference, or null
+     * @param revenue negative for a return
+     * @param directCost null where unknown; negative for a return
+     */
+    public record Line(String offering, BigDecimal revenue, BigDecimal directCost) {}
+}

@@ -1,0 +1,20 @@
+package org.ninefold.account;
+
+import java.math.BigDecimal;
+import org.ninefold.kernel.Period;
+
+/**
+ * What an account buys in a period, of everything we can supply or of one offering. Exactly one of total and share.
+ *
+ * @param offering reference, or null for the total wallet
+ * @param estimatedShare our part of it: a fraction 0..1, never percent
+ * @param currency ISO 4217; null is the account's, then the reporting currency
+ * @param source null is ESTIMATED
+ */
+public record WalletFields(
+        String offering,
+        Period period,
+        BigDecimal totalPurchases,
+        BigDecimal estimatedShare,
+        String currency,
+        WalletSource source) {}

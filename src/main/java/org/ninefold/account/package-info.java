@@ -1,0 +1,14 @@
+/**
+ * Accounts and what is known about them.
+ *
+ * <p>R1 An account, contact, offering, purchase and time entry has a reference that is unique in the installation; it
+ * is given or made at creation and never changes. R2 Nobody sees or changes an account, or what is known of it, outside
+ * the own scope: it answers as unknown. R3 Nobody gives an account to somebody outside the own reach. R4 Of two who
+ * change the same thing, the second is told and nothing is lost. R5 The list is the same on every database: by the
+ * sorted figure, rows without it last in both directions, ties by the order of creation. R6 An export holds exactly
+ * the rows of the filtered list, states measure and period of the standing, and never carries a formula. R7 A purchase
+ * is replaced as a whole; like lines are kept. R8 A wallet says either a total or our share of it, of everything or of
+ * one offering, never of an offering and one above it in overlapping periods. R9 Figures are in the reporting currency;
+ * where a rate is missing they say so and never guess. R10 Only customers have a standing.
+ */
+package org.ninefold.account;
