@@ -23,16 +23,42 @@ final class PageChecks {
 
     /** Attributes people read or hear. */
     private static final Set<String> READ = Set.of(
-            "title", "alt", "aria-label", "placeholder", "label", "summary", "header", "headerText", "footerText", "hint",
-            "text", "emptyMessage", "requiredMessage", "converterMessage", "validatorMessage", "data-label");
+            "title",
+            "alt",
+            "aria-label",
+            "placeholder",
+            "label",
+            "summary",
+            "header",
+            "headerText",
+            "footerText",
+            "hint",
+            "text",
+            "emptyMessage",
+            "requiredMessage",
+            "converterMessage",
+            "validatorMessage",
+            "data-label");
 
     private static final Set<String> READ_VALUE =
             Set.of("commandButton", "commandLink", "outputLabel", "outputText", "button", "linkButton");
 
     private static final Set<String> CONTROLS = Set.of(
-            "inputText", "password", "inputTextarea", "selectOneMenu", "selectOneRadio", "selectManyCheckbox",
-            "selectBooleanCheckbox", "toggleSwitch", "datePicker", "inputNumber", "autoComplete", "fileUpload", "inputFile",
-            "spinner", "slider");
+            "inputText",
+            "password",
+            "inputTextarea",
+            "selectOneMenu",
+            "selectOneRadio",
+            "selectManyCheckbox",
+            "selectBooleanCheckbox",
+            "toggleSwitch",
+            "datePicker",
+            "inputNumber",
+            "autoComplete",
+            "fileUpload",
+            "inputFile",
+            "spinner",
+            "slider");
 
     private static final Set<String> SILENT_INPUTS = Set.of("hidden", "submit", "button");
 
@@ -75,7 +101,8 @@ final class PageChecks {
 
     private static void complain(List<String> wrong, PageFile page, Element element, String text) {
         String outside = NAMES.matcher(EXPRESSION.matcher(text).replaceAll("")).replaceAll("");
-        if (LETTERS.matcher(outside).find() || SENTENCE_IN_EXPRESSION.matcher(text).find()) {
+        if (LETTERS.matcher(outside).find()
+                || SENTENCE_IN_EXPRESSION.matcher(text).find()) {
             wrong.add(page.at(element) + " says “" + text.strip().replaceAll("\\s+", " ") + "”");
         }
     }

@@ -22,13 +22,42 @@ final class Taglibs {
     private static final Map<String, Set<String>> STANDARD = Map.of(
             "jakarta.faces.html",
             Set.of(
-                    "head", "body", "form", "outputStylesheet", "outputScript", "outputText", "outputFormat", "inputFile",
-                    "inputHidden", "panelGroup", "graphicImage", "message", "messages", "link", "outputLink", "button"),
+                    "head",
+                    "body",
+                    "form",
+                    "outputStylesheet",
+                    "outputScript",
+                    "outputText",
+                    "outputFormat",
+                    "inputFile",
+                    "inputHidden",
+                    "panelGroup",
+                    "graphicImage",
+                    "message",
+                    "messages",
+                    "link",
+                    "outputLink",
+                    "button"),
             "jakarta.faces.core",
             Set.of(
-                    "view", "metadata", "viewParam", "viewAction", "facet", "selectItem", "selectItems", "param", "attribute",
-                    "passThroughAttribute", "convertNumber", "convertDateTime", "converter", "validateLength",
-                    "validateLongRange", "validateDoubleRange", "validateRegex", "event"),
+                    "view",
+                    "metadata",
+                    "viewParam",
+                    "viewAction",
+                    "facet",
+                    "selectItem",
+                    "selectItems",
+                    "param",
+                    "attribute",
+                    "passThroughAttribute",
+                    "convertNumber",
+                    "convertDateTime",
+                    "converter",
+                    "validateLength",
+                    "validateLongRange",
+                    "validateDoubleRange",
+                    "validateRegex",
+                    "event"),
             "jakarta.faces.facelets",
             Set.of("composition", "define", "insert", "include", "param", "fragment", "repeat", "decorate"),
             "jakarta.tags.core",
@@ -66,7 +95,8 @@ final class Taglibs {
             return STANDARD.get(namespace).contains(name) ? List.of() : List.of("is not among the tags we use");
         }
         if (!tags.containsKey(namespace)) {
-            boolean plain = "http://www.w3.org/1999/xhtml".equals(namespace) || "http://www.w3.org/2000/svg".equals(namespace);
+            boolean plain =
+                    "http://www.w3.org/1999/xhtml".equals(namespace) || "http://www.w3.org/2000/svg".equals(namespace);
             return plain ? List.of() : List.of("has an unknown namespace");
         }
         Tag tag = tags.get(namespace).get(name);

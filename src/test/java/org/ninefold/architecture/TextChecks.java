@@ -34,7 +34,8 @@ final class TextChecks {
     static List<String> keysAreUnique(TextFiles files) {
         List<String> wrong = new ArrayList<>(files.doubled());
         Map<String, String> owners = new java.util.TreeMap<>();
-        files.texts().forEach((feature, languages) -> languages.getOrDefault("en", Map.of())
+        files.texts().forEach((feature, languages) -> languages
+                .getOrDefault("en", Map.of())
                 .keySet()
                 .forEach(key -> {
                     String other = owners.put(key, feature);
@@ -47,18 +48,19 @@ final class TextChecks {
 
     static List<String> textsAreWellFormed(TextFiles files) {
         List<String> wrong = new ArrayList<>();
-        files.texts().forEach((feature, languages) -> languages.forEach((language, texts) -> texts.forEach((key, text) -> {
-            String where = feature + "/" + language + " " + key;
-            if (text.isBlank() || !text.equals(text.strip())) {
-                wrong.add(where + " is blank or has spaces at its ends");
-            }
-            if (text.contains("'")) {
-                wrong.add(where + " has a plain apostrophe");
-            }
-            if (ARGUMENT.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
-                wrong.add(where + " has braces that are no argument");
-            }
-        })));
+        files.texts()
+                .forEach((feature, languages) -> languages.forEach((language, texts) -> texts.forEach((key, text) -> {
+                    String where = feature + "/" + language + " " + key;
+                    if (text.isBlank() || !text.equals(text.strip())) {
+                        wrong.add(where + " is blank or has spaces at its ends");
+                    }
+                    if (text.contains("'")) {
+                        wrong.add(where + " has a plain apostrophe");
+                    }
+                    if (ARGUMENT.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
+                        wrong.add(where + " has braces that are no argument");
+                    }
+                })));
         return wrong;
     }
 

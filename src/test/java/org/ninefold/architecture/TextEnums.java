@@ -42,9 +42,7 @@ record TextEnums(List<Class<?>> enums) {
     }
 
     Set<String> keys() {
-        return enums.stream()
-                .flatMap(type -> keys(type).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return enums.stream().flatMap(type -> keys(type).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(Class<?> type) {

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  */
 record TextUses(Map<String, String> keys, Map<String, String> prefixes, Set<String> words) {
 
-    private static final Pattern PAGE_KEY = Pattern.compile(
-            "(?:\\bm\\[\\s*|\\bsay\\.text\\(\\s*)'([^']+)'(?=\\s*[\\]),])");
-    private static final Pattern CLASS_KEY = Pattern.compile(
-            "\\b(?:done|mend|text)\\(\\s*\"(?!ninefold\\.)([A-Za-z][\\w.-]*[\\w])\"(?=\\s*[),])");
+    private static final Pattern PAGE_KEY =
+            Pattern.compile("(?:\\bm\\[\\s*|\\bsay\\.text\\(\\s*)'([^']+)'(?=\\s*[\\]),])");
+    private static final Pattern CLASS_KEY =
+            Pattern.compile("\\b(?:done|mend|text)\\(\\s*\"(?!ninefold\\.)([A-Za-z][\\w.-]*[\\w])\"(?=\\s*[),])");
     private static final Pattern PAGE_PREFIX = Pattern.compile("'([A-Za-z][\\w.-]*[.-])'\\s*(?:\\.concat\\(|\\+=)");
     private static final Pattern CLASS_PREFIX = Pattern.compile("\"([A-Za-z][\\w-]*\\.(?:[\\w-]+[.-])*)\"\\s*\\+");
     private static final Pattern WORD = Pattern.compile("'([A-Za-z][\\w.-]*)'|\"([A-Za-z][\\w.-]*)\"");
@@ -33,7 +33,8 @@ record TextUses(Map<String, String> keys, Map<String, String> prefixes, Set<Stri
         TextUses uses = new TextUses(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(file -> file.toString().matches(".*\\.(xhtml|java)")).forEach(uses::read);
+                files.filter(file -> file.toString().matches(".*\\.(xhtml|java)"))
+                        .forEach(uses::read);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,0 +1,16 @@
+/* The matrix by keyboard: arrows move between its cells, Enter opens one (a cell is a link). */
+(() => {
+  const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+
+  document.addEventListener('keydown', (event) => {
+    const cell = event.target.closest('.matrix a.cell');
+    const step = STEPS[event.key];
+    if (!cell || !step) return;
+    event.preventDefault();
+    const cells = [...document.querySelectorAll('.matrix a.cell')];
+    const at = cells.indexOf(cell);
+    const row = Math.floor(at / 3) + step[0];
+    const column = (at % 3) + step[1];
+    if (row >= 0 && row < 3 && column >= 0 && column < 3) cells[row * 3 + column].focus();
+  });
+})();
