@@ -1,10 +1,13 @@
 package org.ninefold.access;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ninefold.platform.settings.Setting;
+import org.ninefold.platform.settings.SettingGroup;
 
 /** What an administrator sets about access. */
-public final class AccessSettings {
+@ApplicationScoped
+public class AccessSettings implements SettingGroup {
 
     /** An account manager reads the accounts of the team, beside the own ones. */
     public static final Setting TEAM_READABLE = Setting.yesNo("access.team-readable", false);
@@ -14,5 +17,13 @@ public final class AccessSettings {
 
     public static final List<Setting> ALL = List.of(TEAM_READABLE, READER_EXPORTS);
 
-    private AccessSettings() {}
+    @Override
+    public String name() {
+        return "access";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return ALL;
+    }
 }

@@ -46,6 +46,10 @@ public class ApiToken {
     @Column(name = "expires_on")
     private LocalDate expiresOn;
 
+    /** To the minute; null until it is used. */
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
@@ -63,6 +67,11 @@ public class ApiToken {
         createdAt = now;
     }
 
+    /** Whether the last use was noted more than a minute ago: not every call is worth a write. */
+    boolean isUseWorthNoting(Instant now) {
+        return lastUsedAt == null || lastUsedAt.plusSeconds(60).isBefore(now);
+    }
+
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;
@@ -70,7 +79,12 @@ public class ApiToken {
     }
 
     boolean isGoodOn(LocalDate day) {
-        return revokedAt == null && user.enabled() && (expiresOn == null || !expiresOn.isBefore(day));
+        return revokedAt == null && user.enabled() && !isExpired(day);
+    }
+
+    /** Whether the last good day is over. */
+    public boolean isExpired(LocalDate today) {
+        return expiresOn != null && expiresOn.isBefore(today);
     }
 
     public Long id() {
@@ -95,6 +109,10 @@ public class ApiToken {
 
     public LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    public Instant lastUsedAt() {
+        return lastUsedAt;
     }
 
     public Instant revokedAt() {

@@ -80,8 +80,13 @@ public class Audit {
             return fields.isEmpty()
                     ? null
                     : fields.entrySet().stream()
-                            .map(field -> field.getKey() + "=" + field.getValue())
+                            .map(field -> field.getKey() + "=" + oneLine(String.valueOf(field.getValue())))
                             .collect(Collectors.joining("\n"));
+        }
+
+        /** A value with a line break in it would look like another field. */
+        private static String oneLine(String value) {
+            return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
         }
     }
 

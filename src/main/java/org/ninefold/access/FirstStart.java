@@ -2,12 +2,12 @@ package org.ninefold.access;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ninefold.platform.settings.Settings;
@@ -16,31 +16,39 @@ import org.ninefold.platform.settings.Settings;
 @Singleton
 @Startup
 @DependsOn("Migrations")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class.getName());
 
-    @PersistenceContext(unitName = "ninefold")
-    EntityManager em;
+    @EJB
+    FirstUsers users;
 
     @Inject
     Settings settings;
 
-    @Inject
-    Clock clock;
-
     @PostConstruct
     void begin() {
-        if (settings.demo() || hasUsers()) {
+        if (!settings.demo()) {
+            makeAdministrator();
+        }
+    }
+
+    /** Two nodes may start on one empty database: the name is unique, so one of them makes the user and tells. */
+    void makeAdministrator() {
+        if (!users.none()) {
             return;
         }
         String password = Passwords.oneTime();
         UserDetails details = new UserDetails("Administrator", null, Role.ADMINISTRATOR, null, "en");
-        em.persist(new User("admin", Passwords.hash(password), details, clock.instant()));
+        try {
+            users.withOneTimePassword("admin", password, details);
+        } catch (RuntimeException e) {
+            if (users.none()) {
+                throw e;
+            }
+            return;
+        }
         LOG.log(Level.INFO, "First start. Sign in as admin with the one-time password {0}", password);
-    }
-
-    private boolean hasUsers() {
-        return em.createQuery("select count(u) from User u", Long.class).getSingleResult() > 0;
     }
 }

@@ -3,9 +3,12 @@ package org.ninefold.access;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.ninefold.kernel.Refused;
 
 /**
  * Hashes passwords with PBKDF2-HMAC-SHA512 and 210,000 rounds, as the OWASP password storage cheat sheet asks. The
@@ -14,6 +17,9 @@ import javax.crypto.spec.PBEKeySpec;
 final class Passwords {
 
     static final int MIN_LENGTH = 10;
+
+    /** Longer ones would only cost time; the limit is far above what a person types. */
+    static final int MAX_LENGTH = 200;
 
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 16;
@@ -33,8 +39,22 @@ final class Passwords {
 
     static boolean verify(String password, String hash) {
         String[] parts = hash.split("\\$");
-        byte[] derived = derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
+        String tried = password == null || password.length() > MAX_LENGTH ? "" : password;
+        byte[] derived = derive(tried, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]));
         return MessageDigest.isEqual(derived, Base64.getDecoder().decode(parts[3]));
+    }
+
+    /** Refuses a password that is too easy to guess for this user. */
+    static void check(String chosen, String old, String signIn) {
+        if (chosen == null || chosen.length() < MIN_LENGTH) {
+            throw new Refused(AccessRefusal.PASSWORD_TOO_SHORT, MIN_LENGTH);
+        }
+        if (chosen.length() > MAX_LENGTH) {
+            throw new Refused(AccessRefusal.PASSWORD_TOO_LONG, MAX_LENGTH);
+        }
+        if (chosen.toLowerCase(Locale.ROOT).contains(signIn) || chosen.equals(old)) {
+            throw new Refused(AccessRefusal.PASSWORD_IS_NAME);
+        }
     }
 
     static boolean isOld(String hash) {
@@ -53,8 +73,10 @@ final class Passwords {
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {
+        // the same letter may arrive in two spellings (a and ring, or å); one of them is hashed
+        String one = Normalizer.normalize(password, Normalizer.Form.NFKC);
         try {
-            PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BITS);
+            PBEKeySpec spec = new PBEKeySpec(one.toCharArray(), salt, rounds, HASH_BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(spec)
                     .getEncoded();

@@ -1,60 +1,57 @@
 package org.ninefold.access;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import org.ninefold.access.Role.Names;
+import org.ninefold.access.SignInTry.Counter;
 import org.ninefold.kernel.Refused;
 
-/**
- * Signs users in by name and password, and tells whether a session is still good. After five failures for a name or
- * from an address, the next try must wait: one second, doubled with each further failure, fifteen minutes at most.
- */
+/** Signs users in by name and password, and tells whether a session is still good. */
 @Stateless
 @PermitAll
 public class SignIns {
 
-    private static final int FREE_FAILURES = 5;
-    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
-
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
 
-    @Inject
-    Clock clock;
+    @EJB
+    Doorkeeper doorkeeper;
 
-    /** How long name and address must still wait before another try; zero when they need not. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Duration delay(String signIn, String address) {
-        Duration byName = delayOf("name:" + normal(signIn));
-        Duration byAddress = delayOf("address:" + address);
-        return byName.compareTo(byAddress) > 0 ? byName : byAddress;
-    }
+    @EJB
+    Callers callers;
 
-    /** The user, when the password is right and the user may sign in; unknown and known names take equally long. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public Optional<SignedIn> check(String signIn, String password, String address) {
-        Optional<User> user = find(normal(signIn));
-        String hash = user.map(User::passwordHash).orElse(Passwords.NOBODY);
-        boolean right = Passwords.verify(password == null ? "" : password, hash);
-        if (!right || user.isEmpty() || !user.get().enabled()) {
-            failed("name:" + normal(signIn));
-            failed("address:" + address);
-            return Optional.empty();
+    /**
+     * Lets the user in when the password is right and the user may sign in. Known and unknown names, wrong passwords and
+     * disabled users get the same answer in the same time.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignInAnswer enter(String signIn, String password, String address) {
+        SignInTry attempt = SignInTry.of(signIn, address);
+        List<Counter> counters = attempt.counters(doorkeeper.knows(attempt));
+        Duration wait = admit(counters);
+        if (!wait.isZero()) {
+            return SignInAnswer.later(wait);
         }
-        if (Passwords.isOld(hash)) {
-            user.get().rehash(Passwords.hash(password));
+        String hash = doorkeeper.hash(attempt.name()).orElse(Passwords.NOBODY);
+        if (Passwords.verify(password, hash) && !hash.equals(Passwords.NOBODY)) {
+            String fresh = Passwords.isOld(hash) ? Passwords.hash(password) : null;
+            doorkeeper.prepare(attempt.known());
+            Optional<SignedIn> user = doorkeeper.welcome(attempt, counters, hash, fresh);
+            if (user.isPresent()) {
+                return SignInAnswer.welcome(user.get());
+            }
         }
-        forget("name:" + normal(signIn));
-        return user.map(SignedIn::of);
+        doorkeeper.turnAway(attempt);
+        return SignInAnswer.wrong();
     }
 
     /** The user as of now, when the session made with this stamp is still good. */
@@ -77,24 +74,34 @@ public class SignIns {
     }
 
     /** Replaces the caller's own password; all other sessions of the user end. */
-    public SignedIn changePassword(String signIn, String old, String chosen) {
-        User user = find(signIn).orElseThrow();
-        if (!Passwords.verify(old == null ? "" : old, user.passwordHash())) {
+    @RolesAllowed({Names.ADMINISTRATOR, Names.SALES_MANAGER, Names.ACCOUNT_MANAGER, Names.READER})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SignedIn changePassword(String old, String chosen) {
+        String signIn = callers.current().signIn();
+        Passwords.check(chosen, old, signIn);
+        List<Counter> counters = SignInTry.ownPassword(signIn);
+        Duration wait = admit(counters);
+        if (!wait.isZero()) {
+            throw new Refused(AccessRefusal.TOO_MANY_TRIES, wait.toSeconds() + 1);
+        }
+        String hash = doorkeeper.hash(signIn).orElse(Passwords.NOBODY);
+        if (!Passwords.verify(old, hash)) {
             throw new Refused(AccessRefusal.PASSWORD_WRONG);
         }
-        if (chosen == null || chosen.length() < Passwords.MIN_LENGTH) {
-            throw new Refused(AccessRefusal.PASSWORD_TOO_SHORT, Passwords.MIN_LENGTH);
-        }
-        if (chosen.toLowerCase(Locale.ROOT).contains(signIn) || chosen.equals(old)) {
-            throw new Refused(AccessRefusal.PASSWORD_IS_NAME);
-        }
-        user.choosePassword(Passwords.hash(chosen));
-        return SignedIn.of(user);
+        return doorkeeper
+                .choose(signIn, hash, Passwords.hash(chosen))
+                .orElseThrow(() -> new Refused(AccessRefusal.PASSWORD_WRONG));
     }
 
-    /** The language the user chose for the own screens. */
-    public void speak(String signIn, String language) {
-        find(signIn).ifPresent(user -> user.speak(language));
+    /** The language the caller chose for the own screens. */
+    @RolesAllowed({Names.ADMINISTRATOR, Names.SALES_MANAGER, Names.ACCOUNT_MANAGER, Names.READER})
+    public void speak(String language) {
+        find(callers.current().signIn()).ifPresent(user -> user.speak(language));
+    }
+
+    private Duration admit(List<Counter> counters) {
+        counters.forEach(counter -> doorkeeper.prepare(counter.subject()));
+        return doorkeeper.admit(counters);
     }
 
     private Optional<User> find(String signIn) {
@@ -102,38 +109,5 @@ public class SignIns {
                 .setParameter("name", signIn)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private Duration delayOf(String subject) {
-        SignInFailure failure = em.find(SignInFailure.class, subject);
-        if (failure == null || failure.failures() < FREE_FAILURES) {
-            return Duration.ZERO;
-        }
-        long seconds = 1L << Math.min(failure.failures() - FREE_FAILURES, 20);
-        Duration wait = Duration.ofSeconds(Math.min(seconds, LONGEST_DELAY.toSeconds()));
-        Duration left = Duration.between(clock.instant(), failure.lastAt().plus(wait));
-        return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    private void failed(String subject) {
-        Instant now = clock.instant();
-        SignInFailure failure = em.find(SignInFailure.class, subject);
-        if (failure == null) {
-            em.persist(new SignInFailure(subject, now));
-        } else {
-            failure.again(now, LONGEST_DELAY);
-        }
-    }
-
-    private void forget(String subject) {
-        SignInFailure failure = em.find(SignInFailure.class, subject);
-        if (failure != null) {
-            em.remove(failure);
-        }
-    }
-
-    private static String normal(String signIn) {
-        String stripped = signIn == null ? "" : signIn.strip().toLowerCase(Locale.ROOT);
-        return stripped.length() > 200 ? stripped.substring(0, 200) : stripped;
     }
 }

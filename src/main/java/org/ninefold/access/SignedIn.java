@@ -12,7 +12,7 @@ public record SignedIn(
                 user.signIn(),
                 user.name(),
                 user.role(),
-                user.team() == null ? null : user.team().name(),
+                user.teamName(),
                 user.language(),
                 user.passwordDue(),
                 user.sessionStamp());

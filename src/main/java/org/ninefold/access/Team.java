@@ -10,11 +10,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.ninefold.kernel.Refused;
 
 /** A group of users that owns accounts together; teams stand in a tree. */
 @Entity
 @Table(name = "team")
 public class Team {
+
+    private static final int LONGEST_NAME = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "team_seq")
@@ -32,9 +35,13 @@ public class Team {
 
     protected Team() {}
 
-    public Team(String name, Team parent) {
-        this.name = name;
+    Team(String name, Team parent) {
+        rename(name);
         this.parent = parent;
+    }
+
+    static String nameOf(Team team) {
+        return team == null ? null : team.name;
     }
 
     public Long id() {
@@ -54,14 +61,18 @@ public class Team {
     }
 
     void rename(String to) {
-        name = to;
+        name = Naming.checked(to, LONGEST_NAME);
     }
 
-    /** @throws org.ninefold.kernel.Refused when the new place lies below this team */
+    /**
+     * Gives the team a new place; null for the top.
+     *
+     * @throws Refused when the new place is this team or lies below it
+     */
     void moveBelow(Team newParent) {
         for (Team above = newParent; above != null; above = above.parent) {
             if (above.id.equals(id)) {
-                throw new org.ninefold.kernel.Refused(AccessRefusal.TEAM_BELOW_ITSELF, name);
+                throw new Refused(AccessRefusal.TEAM_BELOW_ITSELF, name);
             }
         }
         parent = newParent;

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +26,11 @@ import org.ninefold.platform.settings.Settings;
 public class Tokens {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    private static final int LONGEST_NAME = 100;
+
+    /** A new token: what is kept of it, and its text, which is not. */
+    public record Made(ApiToken token, String text) {}
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -54,8 +60,19 @@ public class Tokens {
                 .setParameter("hash", hash(token))
                 .getResultStream()
                 .filter(found -> found.isGoodOn(LocalDate.now(clock)))
-                .map(found -> SignedIn.of(found.user()))
-                .findFirst();
+                .findFirst()
+                .map(this::use);
+    }
+
+    private SignedIn use(ApiToken token) {
+        Instant now = clock.instant();
+        if (token.isUseWorthNoting(now)) {
+            em.createQuery("update ApiToken t set t.lastUsedAt = :now where t.id = :id")
+                    .setParameter("now", now)
+                    .setParameter("id", token.id())
+                    .executeUpdate();
+        }
+        return SignedIn.of(token.user());
     }
 
     @RolesAllowed(Names.ADMINISTRATOR)
@@ -68,27 +85,28 @@ public class Tokens {
      * Makes a token for a user.
      *
      * @param expiresOn the last good day, or null for no end
-     * @return the token itself; it is shown once and kept nowhere
+     * @return with it the token's text, which is shown once and kept nowhere
      */
     @RolesAllowed(Names.ADMINISTRATOR)
-    public String make(String signIn, String name, LocalDate expiresOn) {
+    public Made make(String signIn, String name, LocalDate expiresOn) {
         User user = em.createQuery("select u from User u where u.signIn = :name", User.class)
                 .setParameter("name", signIn)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("user", signIn));
-        if (name == null || name.isBlank()) {
-            throw new Refused(AccessRefusal.NAME_MISSING);
-        }
+        String checked = Naming.checked(name, LONGEST_NAME);
         if (expiresOn != null && expiresOn.isBefore(LocalDate.now(clock))) {
             throw new Refused(AccessRefusal.EXPIRY_IN_THE_PAST, expiresOn);
         }
         String token = "nf_" + Passwords.random(ALPHABET, 43);
-        ApiToken made = new ApiToken(user, name.strip(), hash(token), expiresOn);
+        ApiToken made = new ApiToken(user, checked, hash(token), expiresOn);
         made.madeBy(callers.current().signIn(), clock.instant());
         em.persist(made);
-        audit.record(Audit.Change.of("CREATE", "token", made.name()).after("user", signIn));
-        return token;
+        audit.record(Audit.Change.of("CREATE", "token", made.name())
+                .after("user", signIn)
+                .after("expiresOn", expiresOn));
+        em.flush();
+        return new Made(made, token);
     }
 
     @RolesAllowed(Names.ADMINISTRATOR)
@@ -97,8 +115,11 @@ public class Tokens {
         if (token == null) {
             throw new NotFound("token", id);
         }
-        token.revoke(clock.instant());
-        audit.record(Audit.Change.of("REVOKE", "token", token.name()));
+        if (token.revokedAt() == null) {
+            token.revoke(clock.instant());
+            audit.record(Audit.Change.of("REVOKE", "token", token.name())
+                    .after("user", token.user().signIn()));
+        }
     }
 
     private static boolean same(String one, String other) {

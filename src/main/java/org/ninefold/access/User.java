@@ -15,12 +15,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.messages.Bundles;
 
 /** Somebody who signs in. */
 @Entity
 @Table(name = "app_user")
 public class User {
+
+    private static final int LONGEST_NAME = 200;
+    private static final String EMAIL = "(?=.{3,254}$)[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "app_user_seq")
@@ -62,7 +67,7 @@ public class User {
     protected User() {}
 
     /** A new user who must choose a password at the first sign-in. */
-    public User(String signIn, String passwordHash, UserDetails details, Instant now) {
+    User(String signIn, String passwordHash, UserDetails details, Team team, Instant now) {
         String normal = signIn == null ? "" : signIn.strip().toLowerCase(Locale.ROOT);
         if (!normal.matches("[a-z0-9][a-z0-9._@-]{0,59}")) {
             throw new Refused(AccessRefusal.SIGN_IN_NAME_INVALID, normal);
@@ -72,21 +77,31 @@ public class User {
         this.passwordDue = true;
         this.enabled = true;
         this.createdAt = now;
-        change(details);
+        change(details, team);
     }
 
-    /** Takes over new details; sessions end where role, team or permission to sign in change. */
-    void change(UserDetails details) {
-        if (details.name() == null || details.name().isBlank()) {
-            throw new Refused(AccessRefusal.NAME_MISSING);
+    /** Takes over new details; the user's sessions end where role or team change. */
+    void change(UserDetails details, Team newTeam) {
+        String newName = Naming.checked(details.name(), LONGEST_NAME);
+        String newEmail = details.email() == null || details.email().isBlank()
+                ? null
+                : details.email().strip();
+        if (newEmail != null && !newEmail.matches(EMAIL)) {
+            throw new Refused(AccessRefusal.EMAIL_INVALID, newEmail);
         }
-        if (details.email() != null && !details.email().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new Refused(AccessRefusal.EMAIL_INVALID, details.email());
+        if (details.role() == null) {
+            throw new Refused(AccessRefusal.ROLE_MISSING);
         }
-        name = details.name().strip();
-        email = details.email();
+        if (!Bundles.LANGUAGES.contains(details.language())) {
+            throw new Refused(AccessRefusal.LANGUAGE_UNKNOWN, String.join(", ", Bundles.LANGUAGES));
+        }
+        if (role != null && (role != details.role() || !Objects.equals(teamName(), Team.nameOf(newTeam)))) {
+            sessionStamp++;
+        }
+        name = newName;
+        email = newEmail;
         role = details.role();
-        team = details.team();
+        team = newTeam;
         language = details.language();
     }
 
@@ -94,9 +109,16 @@ public class User {
         language = newLanguage;
     }
 
+    /** Lets the user sign in or not; when not, the user's sessions and tokens end. */
     void enable(boolean on) {
-        enabled = on;
-        sessionStamp++;
+        if (enabled != on) {
+            enabled = on;
+            sessionStamp++;
+        }
+    }
+
+    boolean canAdminister() {
+        return enabled && role == Role.ADMINISTRATOR;
     }
 
     /** A password the user chose; all other sessions of the user end. */
@@ -144,6 +166,11 @@ public class User {
 
     public Team team() {
         return team;
+    }
+
+    /** Null without a team. */
+    public String teamName() {
+        return Team.nameOf(team);
     }
 
     public String language() {

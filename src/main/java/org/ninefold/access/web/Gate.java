@@ -10,58 +10,43 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import org.ninefold.access.SignIns;
 import org.ninefold.access.SignedIn;
 import org.ninefold.access.Tokens;
 
 /**
  * The one way in, for screens and REST alike (Jakarta EE 10 allows one mechanism per application): a session made by
- * the sign-in page, or a bearer token. Single sign-on will be one more branch here.
+ * the sign-in page, or a bearer token; never both for one request. Single sign-on will be one more branch here.
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
 
-    static final String SIGNED_IN = "ninefold.signed-in";
-    private static final String CHECKED_AT = "ninefold.checked-at";
-    private static final long CHECK_EVERY_MILLIS = 10_000;
+    private static final String SIGN_IN = "/sign-in.xhtml";
+    private static final String PASSWORD = "/password.xhtml";
     private static final Set<String> OPEN_PAGES = Set.of(
-            "/sign-in.xhtml",
-            "/favicon.ico",
-            "/error/403.xhtml",
-            "/error/404.xhtml",
-            "/error/413.xhtml",
-            "/error/500.xhtml");
-    private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource/", "/health", "/open/");
-
-    @EJB
-    SignIns signIns;
+            SIGN_IN, "/favicon.ico", "/error/403.xhtml", "/error/404.xhtml", "/error/413.xhtml", "/error/500.xhtml");
+    private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource", "/health", "/open");
+    private static final Set<String> BY_TOKEN = Set.of("/api", "/openapi", "/metrics");
 
     @EJB
     Tokens tokens;
 
     @Inject
-    Clock clock;
+    StaffSessions sessions;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Addresses.path(request);
         try {
-            if (path.equals("/api")
-                    || path.startsWith("/api/")
-                    || path.startsWith("/openapi")
-                    || path.startsWith("/metrics")) {
-                return byToken(request, response, context);
-            }
-            return bySession(path, request, response, context);
+            return isIn(path, BY_TOKEN)
+                    ? byToken(request, response, context)
+                    : bySession(path, request, response, context);
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
@@ -90,18 +75,21 @@ public class Gate implements HttpAuthenticationMechanism {
     private AuthenticationStatus bySession(
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
-        Optional<SignedIn> user = signedIn(request.getSession(false));
-        if (user.isPresent() && user.get().passwordDue() && needsPassword(path)) {
-            response.sendRedirect(request.getContextPath() + "/password.xhtml");
-            return AuthenticationStatus.SEND_CONTINUE;
+        if (Addresses.isForeignPost(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Optional<SignedIn> user = sessions.user(request);
+        if (user.isPresent() && path.equals(SIGN_IN)) {
+            return signInAgain(request, response, context);
+        }
+        if (user.isPresent() && user.get().passwordDue() && !path.equals(PASSWORD) && !isOpen(path)) {
+            return goTo(PASSWORD, request, response);
         }
         if (user.isPresent()) {
             return letIn(user.get(), context);
         }
-        if (isOpen(path)) {
-            return context.doNothing();
-        }
-        return toSignIn(path, request, response);
+        return isOpen(path) ? context.doNothing() : toSignIn(request, response);
     }
 
     private static AuthenticationStatus letIn(SignedIn user, HttpMessageContext context) {
@@ -109,49 +97,52 @@ public class Gate implements HttpAuthenticationMechanism {
                 new CallerPrincipal(user.signIn()), Set.of(user.role().name()));
     }
 
-    /** Asks the database every few seconds whether the session is still good, so that disabling a user works at once. */
-    private Optional<SignedIn> signedIn(HttpSession session) {
-        if (session == null || !(session.getAttribute(SIGNED_IN) instanceof SignedIn user)) {
-            return Optional.empty();
+    /** Who is signed in goes on; who signs in once more begins anew, with nothing left of the session before. */
+    private static AuthenticationStatus signInAgain(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        if (request.getMethod().equals("POST")) {
+            request.getSession().invalidate();
+            return context.doNothing();
         }
-        long now = clock.millis();
-        if (session.getAttribute(CHECKED_AT) instanceof Long checked && now - checked < CHECK_EVERY_MILLIS) {
-            return Optional.of(user);
-        }
-        Optional<SignedIn> still = signIns.still(user.signIn(), user.stamp());
-        if (still.isEmpty()) {
-            session.invalidate();
-        } else {
-            session.setAttribute(SIGNED_IN, still.get());
-            session.setAttribute(CHECKED_AT, now);
-        }
-        return still;
-    }
-
-    private static boolean needsPassword(String path) {
-        return path.endsWith(".xhtml") && !isOpen(path) && !path.equals("/password.xhtml") || path.equals("/");
+        return goTo("/", request, response);
     }
 
     private static boolean isOpen(String path) {
-        return OPEN_PAGES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
+        return OPEN_PAGES.contains(path) || isIn(path, OPEN_FOLDERS);
+    }
+
+    private static boolean isIn(String path, Set<String> folders) {
+        return folders.stream().anyMatch(folder -> path.equals(folder) || path.startsWith(folder + "/"));
+    }
+
+    private static AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (isAjax(request)) {
+            return goTo(SIGN_IN + "?expired=true", request, response);
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String back = request.getMethod().equals("GET") ? Addresses.path(request) + query : "/";
+        return goTo(SIGN_IN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8), request, response);
     }
 
     /** An Ajax request cannot follow a redirect to a page: it is told to go there in its own words. */
-    private static AuthenticationStatus toSignIn(String path, HttpServletRequest request, HttpServletResponse response)
+    private static AuthenticationStatus goTo(String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String signIn = request.getContextPath() + "/sign-in.xhtml";
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        String address = request.getContextPath() + path;
+        if (isAjax(request)) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
             response.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + signIn
-                            + "?expired=true\"/></partial-response>");
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
+                            + "\"/></partial-response>");
             response.flushBuffer();
-            return AuthenticationStatus.SEND_CONTINUE;
+        } else {
+            response.sendRedirect(address);
         }
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String back = request.getMethod().equals("GET") ? path + query : "/";
-        response.sendRedirect(signIn + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static boolean isAjax(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 }

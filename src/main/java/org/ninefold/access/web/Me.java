@@ -6,10 +6,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.ninefold.access.Role;
 import org.ninefold.access.SignIns;
 import org.ninefold.access.SignedIn;
+import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.web.Language;
 
 /** The signed-in user as every page shows it, and the way out. */
@@ -23,9 +25,12 @@ public class Me {
     @EJB
     SignIns signIns;
 
+    @Inject
+    Settings settings;
+
     /** Null on the pages open to everybody. */
     public SignedIn getUser() {
-        return (SignedIn) external().getSessionMap().get(Gate.SIGNED_IN);
+        return (SignedIn) external().getSessionMap().get(StaffSessions.USER);
     }
 
     public boolean isAdministrator() {
@@ -41,13 +46,18 @@ public class Me {
         return getUser() != null && getUser().role().writes();
     }
 
+    /** Whether the demo company's users are worth naming on the sign-in page. */
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    /** Shows the page the user is on in another language, and all pages from now on. */
     public void speak(String tag) throws IOException {
         language.speak(tag);
         if (getUser() != null) {
-            signIns.speak(getUser().signIn(), language.getTag());
+            signIns.speak(language.getTag());
         }
-        String to = external().getRequestHeaderMap().get("referer");
-        external().redirect(to == null ? external().getRequestContextPath() + "/" : to);
+        external().redirect(Addresses.cameFrom((HttpServletRequest) external().getRequest()));
     }
 
     public void signOut() throws IOException {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.ninefold.access.SignIns;
 import org.ninefold.access.SignedIn;
@@ -19,7 +20,7 @@ public class PasswordPage {
     SignIns signIns;
 
     @Inject
-    Me me;
+    StaffSessions sessions;
 
     @Inject
     Say say;
@@ -33,8 +34,11 @@ public class PasswordPage {
             say.mend("password.differ");
             return null;
         }
-        SignedIn user = signIns.changePassword(me.getUser().signIn(), old, chosen);
-        FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(Gate.SIGNED_IN, user);
+        SignedIn user = signIns.changePassword(old, chosen);
+        sessions.goOn(
+                (HttpServletRequest)
+                        FacesContext.getCurrentInstance().getExternalContext().getRequest(),
+                user);
         say.done("password.changed");
         return "/index.xhtml?faces-redirect=true";
     }

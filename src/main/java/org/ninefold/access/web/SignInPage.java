@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.Optional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.ninefold.access.SignInAnswer;
 import org.ninefold.access.SignIns;
-import org.ninefold.access.SignedIn;
-import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.web.Language;
+import org.ninefold.platform.web.Origin;
 import org.ninefold.platform.web.Say;
 
 /** Signs in by name and password, and goes where the user wanted to go. */
@@ -25,13 +25,13 @@ public class SignInPage {
     SignIns signIns;
 
     @Inject
+    StaffSessions sessions;
+
+    @Inject
     Say say;
 
     @Inject
     Language language;
-
-    @Inject
-    Settings settings;
 
     private String name;
     private String password;
@@ -39,32 +39,33 @@ public class SignInPage {
     private boolean expired;
 
     public void signIn() throws IOException {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        Duration wait = signIns.delay(name, request.getRemoteAddr());
-        if (!wait.isZero()) {
-            say.mend("sign-in.wait", wait.toSeconds() + 1);
-            return;
-        }
-        Optional<SignedIn> user = signIns.check(name, password, request.getRemoteAddr());
-        if (user.isEmpty()) {
+        SignInAnswer answer = signIns.enter(name, password, Origin.current().address());
+        if (answer.mustWait()) {
+            say.mend("sign-in.wait", answer.delay().toSeconds() + 1);
+        } else if (answer.user().isEmpty()) {
             say.mend("sign-in.wrong");
-            return;
+        } else {
+            sessions.begin(
+                    (HttpServletRequest) external().getRequest(), answer.user().get());
+            language.speak(answer.user().get().language());
+            external().redirect(external().getRequestContextPath() + (hasBack() ? back : "/index.xhtml"));
         }
-        request.getSession(true);
-        request.changeSessionId();
-        request.getSession().setAttribute(Gate.SIGNED_IN, user.get());
-        language.speak(user.get().language());
-        external.redirect(external.getRequestContextPath() + (isOwnPath(back) ? back : "/index.xhtml"));
     }
 
-    /** Only a path of our own: anything a browser could read as another host is not followed. */
-    static boolean isOwnPath(String path) {
-        return path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+    /** Shows this page in another language, with the same way back. */
+    public void speak(String tag) throws IOException {
+        language.speak(tag);
+        String query = hasBack() ? "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8) : "";
+        external().redirect(external().getRequestContextPath() + "/sign-in.xhtml" + query);
     }
 
-    public boolean isDemo() {
-        return settings.demo();
+    /** Where the user wanted to go, if that is a place of ours. */
+    public boolean hasBack() {
+        return Addresses.isOwnPath(back);
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
     }
 
     public String getName() {

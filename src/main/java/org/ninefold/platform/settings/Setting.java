@@ -36,4 +36,16 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
     public static Setting choice(String name, String standard, List<String> choices) {
         return new Setting(name, Kind.CHOICE, standard, choices);
     }
+
+    /** Whether this is a value of this kind, written as it is kept: a fraction with a point, a month's number in digits. */
+    public boolean accepts(String text) {
+        if (text == null) {
+            return false;
+        }
+        return switch (kind) {
+            case BOOLEAN, CHOICE -> choices.contains(text);
+            case FRACTION -> text.matches("0(\\.[0-9]{1,6})?|1(\\.0{1,6})?");
+            case MONTHS -> text.matches("[1-9][0-9]{0,2}");
+        };
+    }
 }

@@ -1,0 +1,56 @@
+package org.ninefold.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.ninefold.kernel.NotFound;
+
+/** Users and teams of an empty installation, made while it starts: nobody has signed in yet who could be allowed to. */
+@Stateless
+@PermitAll
+public class FirstUsers {
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    public boolean none() {
+        return em.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
+    }
+
+    /** A user who must choose a password at the first sign-in. */
+    public User withOneTimePassword(String signIn, String password, UserDetails details) {
+        User user = new User(signIn, Passwords.hash(password), details, team(details.team()), clock.instant());
+        em.persist(user);
+        return user;
+    }
+
+    /** A user whose password is known and stays: for a demonstration. */
+    public User withPassword(String signIn, String password, UserDetails details) {
+        User user = withOneTimePassword(signIn, password, details);
+        user.choosePassword(Passwords.hash(password));
+        return user;
+    }
+
+    /** A team below the parent of this name; null for the top. */
+    public Team addTeam(String name, String parent) {
+        Team team = new Team(name, team(parent));
+        em.persist(team);
+        return team;
+    }
+
+    private Team team(String name) {
+        return name == null
+                ? null
+                : em.createQuery("select t from Team t where t.name = :name", Team.class)
+                        .setParameter("name", name)
+                        .getResultStream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("team", name));
+    }
+}
