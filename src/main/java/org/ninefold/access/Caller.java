@@ -54,6 +54,14 @@ public record Caller(String signIn, Role role, Reach reads, Reach writes, Set<Lo
         }
     }
 
+    /** The same caller with the reach of an export: an account manager takes out the own accounts alone. */
+    public Caller exporting() {
+        if (!mayExport) {
+            return new Caller(signIn, role, Reach.NONE, Reach.NONE, Set.of(), false);
+        }
+        return role == Role.ACCOUNT_MANAGER ? new Caller(signIn, role, Reach.OWN, writes, teams, true) : this;
+    }
+
     private boolean within(Reach reach, String owner, Long teamId) {
         return switch (reach) {
             case ALL -> true;

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.ninefold.kernel.Refused;
 
 /** What an account bought by one document: a day, a currency, and lines per offering. */
@@ -76,6 +77,15 @@ public class Purchase {
 
     public BigDecimal revenue() {
         return lines.stream().map(PurchaseLine::revenue).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Of the lines where it is known; null where it is of none. */
+    public BigDecimal directCost() {
+        return lines.stream()
+                .map(PurchaseLine::directCost)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 
     public Long id() {

@@ -12,23 +12,40 @@ import java.util.List;
  * @param day the day of what is known by its day only, or null
  * @param kind names the sort of thing, for icons and programs: PURCHASE, TIME, CHANGE …
  * @param key the text; {@code facts} are its arguments
+ * @param changes the fields that changed, empty where none did; a field's name is the text {@code sheet.<field>}
  * @param link a page of the product with more about it, beginning with a slash, or null
  */
-public record TimelineEntry(Instant at, LocalDate day, String kind, String key, List<Object> facts, String link) {
+public record TimelineEntry(
+        Instant at,
+        LocalDate day,
+        String kind,
+        String key,
+        List<Object> facts,
+        List<FieldChange> changes,
+        String link) {
+
+    /** A field before and after; null where there was or is nothing. */
+    public record FieldChange(String field, String was, String is) {}
 
     public TimelineEntry {
         facts = List.copyOf(facts);
+        changes = List.copyOf(changes);
     }
 
     public static TimelineEntry at(Instant moment, String kind, String key, Object... facts) {
-        return new TimelineEntry(moment, null, kind, key, List.of(facts), null);
+        return new TimelineEntry(moment, null, kind, key, List.of(facts), List.of(), null);
     }
 
     public static TimelineEntry on(LocalDate day, ZoneId zone, String kind, String key, Object... facts) {
-        return new TimelineEntry(day.atStartOfDay(zone).toInstant(), day, kind, key, List.of(facts), null);
+        Instant start = day.atStartOfDay(zone).toInstant();
+        return new TimelineEntry(start, day, kind, key, List.of(facts), List.of(), null);
+    }
+
+    public TimelineEntry with(List<FieldChange> changedFields) {
+        return new TimelineEntry(at, day, kind, key, facts, changedFields, link);
     }
 
     public TimelineEntry linkedTo(String page) {
-        return new TimelineEntry(at, day, kind, key, facts, page);
+        return new TimelineEntry(at, day, kind, key, facts, changes, page);
     }
 }

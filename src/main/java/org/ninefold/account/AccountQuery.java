@@ -1,0 +1,115 @@
+package org.ninefold.account;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a list of accounts is to hold, and in which order. Null leaves a filter open.
+ *
+ * @param q start of the name or the reference, capitals or not
+ * @param cell A1..C3
+ * @param reason not placed, for this reason
+ * @param owner sign-in name
+ * @param team name of the team
+ */
+public record AccountQuery(
+        String q,
+        String cell,
+        Unplaced reason,
+        AccountKind kind,
+        String owner,
+        String team,
+        Sort sort,
+        boolean descending) {
+
+    /** What a list may be sorted by. Rows without the figure come last in both directions; ties by their creation. */
+    public enum Sort {
+        REF,
+        NAME,
+        KIND,
+        OWNER,
+        CELL,
+        VALUE,
+        SHARE,
+        HEADROOM;
+
+        /** The figure of the standing; empty for what every account has. */
+        boolean isOfStanding() {
+            return compareTo(CELL) >= 0;
+        }
+    }
+
+    public static final AccountQuery ALL = new AccountQuery(null, null, null, null, null, null, Sort.NAME, false);
+
+    public AccountQuery {
+        q = filled(q);
+        cell = filled(cell) == null ? null : cell.strip().toUpperCase(Locale.ROOT);
+        owner = filled(owner);
+        team = filled(team);
+        sort = sort == null ? Sort.NAME : sort;
+    }
+
+    public AccountQuery startingWith(String text) {
+        return new AccountQuery(text, cell, reason, kind, owner, team, sort, descending);
+    }
+
+    public AccountQuery inCell(String wanted) {
+        return new AccountQuery(q, wanted, reason, kind, owner, team, sort, descending);
+    }
+
+    public AccountQuery unplaced(Unplaced wanted) {
+        return new AccountQuery(q, cell, wanted, kind, owner, team, sort, descending);
+    }
+
+    public AccountQuery of(AccountKind wanted) {
+        return new AccountQuery(q, cell, reason, wanted, owner, team, sort, descending);
+    }
+
+    public AccountQuery ownedBy(String signIn) {
+        return new AccountQuery(q, cell, reason, kind, signIn, team, sort, descending);
+    }
+
+    public AccountQuery ofTeam(String name) {
+        return new AccountQuery(q, cell, reason, kind, owner, name, sort, descending);
+    }
+
+    public AccountQuery sortedBy(Sort by, boolean down) {
+        return new AccountQuery(q, cell, reason, kind, owner, team, by, down);
+    }
+
+    /** Sorted as an address says: {@code value} upward, {@code -value} downward; empty where it says neither. */
+    public Optional<AccountQuery> sortedAs(String text) {
+        String wanted = filled(text);
+        if (wanted == null) {
+            return Optional.of(this);
+        }
+        boolean down = wanted.startsWith("-");
+        String name = down ? wanted.substring(1) : wanted;
+        return Arrays.stream(Sort.values())
+                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .map(known -> sortedBy(known, down));
+    }
+
+    /** The order as an address says it. */
+    public String sortText() {
+        return (descending ? "-" : "") + sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only accounts can match that a placement has placed or left out. */
+    boolean isOfStanding() {
+        return cell != null || reason != null;
+    }
+
+    /** Nothing is placed but customers, and nothing placed has a reason not to be. */
+    boolean isImpossible() {
+        return isOfStanding() && kind != null && kind != AccountKind.CUSTOMER
+                || cell != null && reason != null
+                || cell != null && !cell.matches("[ABC][123]");
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
+    }
+}

@@ -1,0 +1,29 @@
+package org.ninefold.account;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * An account as lists show it; where it stands is null where no placement has seen it.
+ *
+ * @param owner sign-in name, or null
+ * @param team name of the team, or null
+ * @param cell A1..C3, or null where not placed
+ * @param reason why not placed, or null
+ * @param value by the measure of the current placement, in the reporting currency
+ * @param share fraction
+ */
+public record AccountRow(
+        String ref,
+        String name,
+        AccountKind kind,
+        String owner,
+        String team,
+        String country,
+        String currency,
+        LocalDate customerSince,
+        String cell,
+        Unplaced reason,
+        BigDecimal value,
+        BigDecimal share,
+        BigDecimal headroom) {}

@@ -1,0 +1,21 @@
+package org.ninefold.account;
+
+import java.time.Instant;
+
+/**
+ * All that is said of one account itself.
+ *
+ * @param version to be handed back with a change
+ * @param ownerName the owner's name for people, or null
+ * @param standing null where no placement has seen the account
+ * @param changeable whether the caller may change it and what is known of it
+ */
+public record AccountView(
+        long id,
+        String ref,
+        long version,
+        AccountFields fields,
+        String ownerName,
+        Instant createdAt,
+        StandingView standing,
+        boolean changeable) {}

@@ -1,0 +1,161 @@
+package org.ninefold.account;
+
+import static org.ninefold.access.Role.Names.ACCOUNT_MANAGER;
+import static org.ninefold.access.Role.Names.ADMINISTRATOR;
+import static org.ninefold.access.Role.Names.READER;
+import static org.ninefold.access.Role.Names.SALES_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.ninefold.access.Audit;
+import org.ninefold.access.Audit.Change;
+import org.ninefold.access.Caller;
+import org.ninefold.account.Edits.Subject;
+import org.ninefold.account.Reassignment.Phase;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.sheet.Sheet;
+
+/** Lists, opens and changes accounts within the caller's scope. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
+public class Accounts {
+
+    private static final AccountFields NOTHING = new AccountFields(null, null, null, null, null, null, null);
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    AccountScope scope;
+
+    @EJB
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Event<Reassignment> reassigned;
+
+    /** One page of the accounts that match. */
+    public Page<AccountRow> page(AccountQuery query, int offset, int limit) {
+        return new AccountList(em, query, scope.caller()).page(offset, limit);
+    }
+
+    /**
+     * Writes all accounts that match and that the caller may take out, and records that it was done.
+     *
+     * @throws jakarta.ejb.EJBAccessException where the caller may not export
+     */
+    public void export(AccountQuery query, Sheet sheet) {
+        AccountSheet accounts = new AccountSheet(em, sheet, settings.reportingCurrency());
+        accounts.write(new AccountList(em, query, scope.exporter()));
+        audit.record(SheetExport.change("accounts", query, accounts.rows()));
+    }
+
+    /** @throws NotFound where there is none, or none to see */
+    public AccountView get(String ref) {
+        return view(scope.seen(ref));
+    }
+
+    /** The account's number in the database, for features that keep rows of their own about it. */
+    public long idOf(String ref) {
+        return scope.seen(ref).id();
+    }
+
+    /**
+     * Makes a new account. Without an owner it is the caller's own, and of the caller's team.
+     *
+     * @param ref null for one made here
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
+    public AccountView open(String ref, AccountFields fields) {
+        Account account = new Account(Refs.orNew("A", ref), clock.instant());
+        account.describe(fields);
+        assignments().first(account, fields);
+        em.persist(account);
+        Edits.save(em, subject(account));
+        audit.record(account.changesSince(NOTHING, Change.of("CREATE", "account", account.ref()))
+                .on(account.id()));
+        return view(account);
+    }
+
+    /**
+     * Changes what is said of an account.
+     *
+     * @param version the version the person saw
+     * @param fields all of them, as they are to be
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
+    public AccountView change(String ref, long version, AccountFields fields) {
+        Account account = scope.seen(ref);
+        scope.mustChange(account, "account", ref);
+        Edits.mustBe(em, version, account.version(), subject(account));
+        AccountFields was = account.fields();
+        boolean moves = !text(fields.owner()).equals(text(was.owner()))
+                || !text(fields.team()).equals(text(was.team()));
+        tellIf(moves, account, Phase.BEFORE);
+        assignments().next(account, fields);
+        account.describe(fields);
+        endStandingOf(account);
+        Edits.save(em, subject(account));
+        tellIf(moves, account, Phase.AFTER);
+        Change change = account.changesSince(was, Change.of("CHANGE", "account", ref));
+        if (!change.isEmpty()) {
+            audit.record(change.on(account.id()));
+        }
+        return view(account);
+    }
+
+    private void tellIf(boolean moves, Account account, Phase phase) {
+        if (moves) {
+            reassigned.fire(new Reassignment(List.of(account.id()), phase));
+        }
+    }
+
+    /** What is no longer a customer stands nowhere. */
+    private void endStandingOf(Account account) {
+        if (account.kind() != AccountKind.CUSTOMER) {
+            em.createNativeQuery("delete from ninefold.standing where account_id = ?1")
+                    .setParameter(1, account.id())
+                    .executeUpdate();
+        }
+    }
+
+    private AccountView view(Account account) {
+        Caller caller = scope.caller();
+        return new AccountView(
+                account.id(),
+                account.ref(),
+                account.version(),
+                account.fields(),
+                assignments().nameOf(account.owner()),
+                account.createdAt(),
+                StandingNow.of(em, account.id()),
+                caller.changes(account.owner(), account.teamId()));
+    }
+
+    private Assignments assignments() {
+        return new Assignments(em, scope.caller());
+    }
+
+    private static String text(String name) {
+        return name == null ? "" : name.strip();
+    }
+
+    private static Subject subject(Account account) {
+        return new Subject("account", account.ref());
+    }
+}

@@ -1,0 +1,20 @@
+package org.ninefold.account;
+
+import java.math.BigDecimal;
+
+/**
+ * A purchase as it is shown.
+ *
+ * @param version to be handed back with a change
+ * @param account reference of the account
+ * @param revenue of all lines, in the purchase's currency
+ * @param directCost of the lines where it is known; null where it is of none
+ */
+public record PurchaseView(
+        String ref,
+        long version,
+        String account,
+        String accountName,
+        PurchaseFields fields,
+        BigDecimal revenue,
+        BigDecimal directCost) {}

@@ -1,0 +1,37 @@
+package org.ninefold.account;
+
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/** Reads what the current placement says. */
+final class StandingNow {
+
+    private StandingNow() {}
+
+    /** By what the standings of today were reckoned; empty before the first placement. */
+    static Optional<StandingBasis> basis(EntityManager em) {
+        return em.createQuery("select b from StandingBasis b order by b.runId desc", StandingBasis.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Null where no placement has seen the account. */
+    static StandingView of(EntityManager em, long accountId) {
+        Standing standing = em.find(Standing.class, accountId);
+        if (standing == null) {
+            return null;
+        }
+        Optional<StandingBasis> basis = basis(em).filter(known -> known.runId() == standing.runId());
+        return new StandingView(
+                standing.runId(),
+                standing.cell(),
+                standing.reason(),
+                standing.value(),
+                standing.share(),
+                standing.headroom(),
+                standing.asOf(),
+                basis.map(StandingBasis::measure).orElse(null),
+                basis.map(StandingBasis::period).orElse(null));
+    }
+}

@@ -1,0 +1,24 @@
+package org.ninefold.account;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.ninefold.kernel.Period;
+
+/**
+ * Where an account stands by the current placement. Amounts are in the reporting currency.
+ *
+ * @param cell A1..C3, or null where not placed for the {@code reason}
+ * @param share fraction
+ * @param asOf last day of the placement's period
+ * @param measure what the value is measured by, and {@code period} over which days; null where the placement did not say
+ */
+public record StandingView(
+        long run,
+        String cell,
+        Unplaced reason,
+        BigDecimal value,
+        BigDecimal share,
+        BigDecimal headroom,
+        LocalDate asOf,
+        Measure measure,
+        Period period) {}

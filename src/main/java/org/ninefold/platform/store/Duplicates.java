@@ -1,0 +1,35 @@
+package org.ninefold.platform.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import org.ninefold.kernel.Refused;
+
+/** Two who make the same thing at the same moment are told apart by the database alone. */
+public final class Duplicates {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private Duplicates() {}
+
+    /** Sends what was changed to the database; a unique key that exists already becomes this refusal. */
+    public static void flush(EntityManager em, Refused taken) {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (isDuplicate(e)) {
+                throw taken;
+            }
+            throw e;
+        }
+    }
+
+    public static boolean isDuplicate(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
