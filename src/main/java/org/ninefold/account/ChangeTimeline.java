@@ -37,7 +37,7 @@ class ChangeTimeline implements TimelineSource {
     private static TimelineEntry entry(AuditRow row) {
         boolean told = SUBJECTS.contains(row.subject()) && ACTIONS.contains(row.action());
         String key = told ? "timeline." + row.subject() + "." + row.action() : "timeline.changed";
-        return TimelineEntry.at(row.happenedAt(), "CHANGE", key, row.actor(), row.subjectRef())
+        return TimelineEntry.when(row.happenedAt(), "CHANGE", key, row.actor(), row.subjectRef())
                 .with(changes(row));
     }
 

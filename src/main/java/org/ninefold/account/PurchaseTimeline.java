@@ -36,7 +36,7 @@ class PurchaseTimeline implements TimelineSource {
     }
 
     private TimelineEntry entry(Row row) {
-        return TimelineEntry.on(
+        return TimelineEntry.onDay(
                 row.day(1), clock.getZone(), "PURCHASE", "timeline.purchase", row.text(0), row.decimal(3), row.text(2));
     }
 }

@@ -31,6 +31,6 @@ class TimeEntryTimeline implements TimelineSource {
 
     private TimelineEntry entry(TimeEntry entry) {
         TimeEntryFields is = entry.fields();
-        return TimelineEntry.on(is.workedOn(), clock.getZone(), "TIME", "timeline.time", is.hours(), entry.ref());
+        return TimelineEntry.onDay(is.workedOn(), clock.getZone(), "TIME", "timeline.time", is.hours(), entry.ref());
     }
 }

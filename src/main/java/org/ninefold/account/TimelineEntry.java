@@ -32,11 +32,11 @@ public record TimelineEntry(
         changes = List.copyOf(changes);
     }
 
-    public static TimelineEntry at(Instant moment, String kind, String key, Object... facts) {
+    public static TimelineEntry when(Instant moment, String kind, String key, Object... facts) {
         return new TimelineEntry(moment, null, kind, key, List.of(facts), List.of(), null);
     }
 
-    public static TimelineEntry on(LocalDate day, ZoneId zone, String kind, String key, Object... facts) {
+    public static TimelineEntry onDay(LocalDate day, ZoneId zone, String kind, String key, Object... facts) {
         Instant start = day.atStartOfDay(zone).toInstant();
         return new TimelineEntry(start, day, kind, key, List.of(facts), List.of(), null);
     }
