@@ -1,0 +1,121 @@
+package org.ninefold.segment;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ninefold.access.Caller;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Refused;
+import org.ninefold.platform.job.Job;
+import org.ninefold.platform.store.Sql;
+
+/** Finds runs and tells which is the current one. */
+final class Runs {
+
+    private final EntityManager em;
+    private final Rules rules;
+
+    Runs(EntityManager em, Rules rules) {
+        this.em = em;
+        this.rules = rules;
+    }
+
+    PlacementRun get(long id) {
+        PlacementRun run = em.find(PlacementRun.class, id);
+        if (run == null) {
+            throw new NotFound("placement", id);
+        }
+        return run;
+    }
+
+    /** @throws Refused when the run has no figures */
+    PlacementRun finished(long id) {
+        PlacementRun run = get(id);
+        if (!run.isFinished()) {
+            throw new Refused(PlacementRefusal.NOT_FINISHED);
+        }
+        return run;
+    }
+
+    /** The appointed run; else, of the standard measure and length, that with the latest last day, then the latest finished. */
+    Optional<PlacementRun> current() {
+        return appointed().or(() -> em.createQuery(
+                        "select r from PlacementRun r where r.finishedAt is not null and r.measure = :measure"
+                                + " and r.months = :months order by r.to desc, r.finishedAt desc, r.id desc",
+                        PlacementRun.class)
+                .setParameter("measure", rules.measure())
+                .setParameter("months", rules.months())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
+    }
+
+    Optional<PlacementRun> appointed() {
+        return em.createQuery(
+                        "select r from PlacementRun r where r.appointed = true and r.finishedAt is not null",
+                        PlacementRun.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The run with its state, as this caller sees it. */
+    Run seen(PlacementRun run, Caller caller) {
+        return seen(List.of(run), caller).get(0);
+    }
+
+    List<Run> seen(List<PlacementRun> runs, Caller caller) {
+        Long current = current().map(PlacementRun::id).orElse(null);
+        Map<Long, int[]> counts = counts(runs, caller);
+        return runs.stream()
+                .map(run -> seen(
+                        run, counts.getOrDefault(run.id(), new int[2]), run.id().equals(current)))
+                .toList();
+    }
+
+    private Run seen(PlacementRun run, int[] counts, boolean current) {
+        Job job = em.find(Job.class, run.id());
+        em.refresh(job);
+        return new Run(
+                run.id(),
+                job.state(),
+                job.progress(),
+                run.period().from(),
+                run.period().to(),
+                run.measure(),
+                run.limits(),
+                run.currency(),
+                counts[0],
+                counts[1],
+                run.ranked(),
+                current,
+                run.appointed(),
+                run.createdBy(),
+                job.createdAt(),
+                run.finishedAt());
+    }
+
+    /** Ranked and placed accounts within the caller's reach, by run. */
+    private Map<Long, int[]> counts(List<PlacementRun> runs, Caller caller) {
+        Long[] ids = runs.stream()
+                .filter(PlacementRun::isFinished)
+                .map(PlacementRun::id)
+                .toArray(Long[]::new);
+        Sql sql = new Sql()
+                .add(
+                        "select s.run_id, s.outcome, sum(s.accounts) from ninefold.placement_sum s"
+                                + " where s.run_id = any(?)",
+                        (Object) ids);
+        caller.limit(sql, "s");
+        Map<Long, int[]> counts = new HashMap<>();
+        for (Row row : Row.of(sql.add(" group by s.run_id, s.outcome").on(em))) {
+            int[] count = counts.computeIfAbsent(row.number(), id -> new int[2]);
+            Outcome outcome = row.outcome();
+            int accounts = row.count();
+            count[0] += outcome.isRanked() ? accounts : 0;
+            count[1] += outcome.isPlaced() ? accounts : 0;
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,93 @@
+package org.ninefold.segment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.ninefold.platform.job.Jobs;
+import org.ninefold.platform.store.SqlFile;
+
+/** Gives accounts the standing of the current run, and takes it from those that are not in it. */
+@Stateless
+@PermitAll
+public class Standings {
+
+    /** Up to so many accounts the standings follow within the request; beyond it a job does it. */
+    static final int AT_ONCE = 20_000;
+
+    private static final long NONE = 0;
+    private static final String MERGE = SqlFile.read(Standings.class, "standings");
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    Jobs jobs;
+
+    @EJB
+    PlacementRules rules;
+
+    /**
+     * Makes the standings follow the current run, at once or by a job.
+     *
+     * @return whether they have followed
+     */
+    public boolean follow(String signIn) {
+        em.flush();
+        if (isLarge()) {
+            jobs.queue(StandingWork.KIND, signIn);
+            return false;
+        }
+        catchUp();
+        return true;
+    }
+
+    /** Makes the standings follow the current run now, if they do not yet. */
+    void catchUp() {
+        long current = current();
+        if (hold() != current) {
+            putInForce(current);
+        }
+    }
+
+    /** Writes the standings of this run if it is the current one, whatever is in force. */
+    void concluded(long run) {
+        hold();
+        if (current() == run) {
+            putInForce(run);
+        }
+    }
+
+    private long current() {
+        return new Runs(em, rules.current()).current().map(PlacementRun::id).orElse(NONE);
+    }
+
+    /** Waits for the lane and answers which run's standings are in force. */
+    private long hold() {
+        Object run = em.createNativeQuery("select standing_run_id from ninefold.placement_lane where id = 1 for update")
+                .getSingleResult();
+        return ((Number) run).longValue();
+    }
+
+    private void putInForce(long run) {
+        em.createNativeQuery(MERGE).setParameter(1, run).executeUpdate();
+        em.createNativeQuery("delete from ninefold.standing where run_id <> ?1")
+                .setParameter(1, run)
+                .executeUpdate();
+        em.createNativeQuery("delete from ninefold.standing_basis").executeUpdate();
+        em.createNativeQuery("insert into ninefold.standing_basis(run_id, measure, period_from, period_to)"
+                        + " select id, measure, period_from, period_to from ninefold.placement_run where id = ?1")
+                .setParameter(1, run)
+                .executeUpdate();
+        em.createNativeQuery("update ninefold.placement_lane set standing_run_id = ?1 where id = 1")
+                .setParameter(1, run)
+                .executeUpdate();
+    }
+
+    private boolean isLarge() {
+        return !em.createNativeQuery("select 1 from ninefold.account limit 1 offset " + AT_ONCE)
+                .getResultList()
+                .isEmpty();
+    }
+}
