@@ -14,3 +14,11 @@
     if (row >= 0 && row < 3 && column >= 0 && column < 3) cells[row * 3 + column].focus();
   });
 })();
+
+/* Called by the bubble chart: each bubble says its own sentence. */
+function matrixBubbles() {
+  this.cfg.config.options.plugins = {
+    legend: { position: 'bottom' },
+    tooltip: { callbacks: { label: (item) => item.raw.says } }
+  };
+}

@@ -1,0 +1,122 @@
+package org.ninefold.segment.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.ninefold.platform.web.Address;
+import org.ninefold.platform.web.Say;
+import org.ninefold.segment.PlacedAccount;
+import org.ninefold.segment.Placements;
+import org.ninefold.segment.RankedList;
+import org.ninefold.segment.Ranking;
+import org.ninefold.segment.Run;
+
+/** The accounts by falling value with the lines between A, B and C (document 000, slide 8). */
+@Named
+@RequestScoped
+public class RankingPage {
+
+    private static final int SIZE = 50;
+
+    @EJB
+    Ranking ranking;
+
+    @EJB
+    Placements placements;
+
+    @Inject
+    Say say;
+
+    private Long run;
+    private int page = 1;
+    private RankedList list;
+
+    public void load() {
+        if (run == null) {
+            run = placements.current().map(Run::id).orElse(null);
+        }
+        if (run != null) {
+            list = ranking.ranked(run, (Math.max(page, 1) - 1) * SIZE, SIZE);
+        }
+    }
+
+    /** The border that lies right below this account, if one does. */
+    public boolean isLastAbove(PlacedAccount account) {
+        return account.position() != null
+                && list.borders().stream().anyMatch(border -> border.after() == account.position());
+    }
+
+    public String getIntro() {
+        Run shown = list.run();
+        return say.text(
+                "ranking.intro",
+                say.name(shown.measure()),
+                say.date(shown.from()),
+                say.date(shown.to()),
+                shown.currency(),
+                say.count(shown.rankedInAll()));
+    }
+
+    public String border(RankedList.Border border) {
+        return say.text("ranking.border", border.after(), side(border.above()), side(border.below()));
+    }
+
+    private String side(PlacedAccount account) {
+        return Optional.ofNullable(account)
+                .map(seen -> say.text("ranking.side", seen.name(), say.amount(seen.value())))
+                .orElseGet(() -> say.text("ranking.hidden"));
+    }
+
+    public String getRange() {
+        int first = (page - 1) * SIZE + 1;
+        return say.text(
+                "ranking.range",
+                say.count(first),
+                say.count(first + list.page().items().size() - 1),
+                say.count(list.run().ranked()));
+    }
+
+    public boolean hasNext() {
+        return page * SIZE < list.run().ranked();
+    }
+
+    public String address(int other) {
+        return new Address("/segment/ranking.xhtml")
+                .with("run", run)
+                .with("page", other)
+                .toString();
+    }
+
+    public String accountAddress(PlacedAccount account) {
+        return new Address("/account/account.xhtml").with("ref", account.ref()).toString();
+    }
+
+    public String whyAddress(PlacedAccount account) {
+        return new Address("/segment/why.xhtml")
+                .with("account", account.ref())
+                .with("run", run)
+                .toString();
+    }
+
+    public RankedList getList() {
+        return list;
+    }
+
+    public Long getRun() {
+        return run;
+    }
+
+    public void setRun(Long run) {
+        this.run = run;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(page, 1);
+    }
+}
