@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Map;
 import org.ninefold.kernel.NotFound;
 
 /** Users and teams of an empty installation, made while it starts: nobody has signed in yet who could be allowed to. */
@@ -30,11 +31,17 @@ public class FirstUsers {
         return user;
     }
 
-    /** A user whose password is known and stays: for a demonstration. */
-    public User withPassword(String signIn, String password, UserDetails details) {
-        User user = withOneTimePassword(signIn, password, details);
-        user.choosePassword(Passwords.hash(password));
-        return user;
+    /**
+     * Users by sign-in name whose password everybody knows, and which stays: for a demonstration. It is hashed once,
+     * because a secret salt for each would protect nothing and cost the start a second.
+     */
+    public void withKnownPassword(String password, Map<String, UserDetails> people) {
+        String hash = Passwords.hash(password);
+        people.forEach((signIn, details) -> {
+            User user = new User(signIn, hash, details, team(details.team()), clock.instant());
+            user.choosePassword(hash);
+            em.persist(user);
+        });
     }
 
     /** A team below the parent of this name; null for the top. */

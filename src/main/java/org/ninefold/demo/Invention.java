@@ -1,0 +1,55 @@
+package org.ninefold.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells the story of each account, one after another. */
+final class Invention {
+
+    private final Span span;
+    private final String foreign;
+    private final Dice dice;
+    private final Names names = new Names();
+
+    /** @param foreign the currency without a rate */
+    Invention(Span span, String foreign, Dice dice) {
+        this.span = span;
+        this.foreign = foreign;
+        this.dice = dice;
+    }
+
+    /** Without references yet. */
+    List<Story> stories() {
+        return Plans.all(dice).stream().map(this::story).toList();
+    }
+
+    private Story story(Plan plan) {
+        String name = names.company(plan.region(), dice);
+        List<DraftPurchase> purchases = new Buying(plan, span, foreign, dice).purchases();
+        DraftAccount account = new DraftAccount(null, name, plan.fate().kind(), plan.book(), since(plan, purchases));
+        return new Story(
+                account,
+                contacts(plan, name),
+                purchases,
+                new Visiting(plan, span, dice).entries(),
+                new Estimating(plan, span, purchases, dice).wallets());
+    }
+
+    /** Null for leads. */
+    private LocalDate since(Plan plan, List<DraftPurchase> purchases) {
+        return plan.isOld()
+                ? Span.working(span.start().minusDays(dice.between(30, 4_500)))
+                : purchases.stream()
+                        .map(DraftPurchase::on)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    private List<DraftContact> contacts(Plan plan, String company) {
+        int count = 1 + dice.weighted(3, 4, 3, 1);
+        return Stream.generate(() -> names.person(plan.region(), company, dice))
+                .limit(count)
+                .toList();
+    }
+}

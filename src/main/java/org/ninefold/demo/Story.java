@@ -1,0 +1,26 @@
+package org.ninefold.demo;
+
+import java.util.List;
+
+/** An account with all that is known about it. */
+record Story(
+        DraftAccount account,
+        List<DraftContact> contacts,
+        List<DraftPurchase> purchases,
+        List<DraftTime> times,
+        List<DraftWallet> wallets) {
+
+    Story {
+        contacts = List.copyOf(contacts);
+        purchases = List.copyOf(purchases);
+        times = List.copyOf(times);
+        wallets = List.copyOf(wallets);
+    }
+
+    /** The same under a reference. */
+    Story numbered(String ref) {
+        DraftAccount named =
+                new DraftAccount(ref, account.name(), account.kind(), account.book(), account.customerSince());
+        return new Story(named, contacts, purchases, times, wallets);
+    }
+}

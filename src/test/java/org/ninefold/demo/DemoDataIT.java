@@ -1,0 +1,134 @@
+package org.ninefold.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.account.Unplaced;
+import org.ninefold.platform.job.Job;
+import org.ninefold.platform.job.Jobs;
+import org.ninefold.platform.settings.Settings;
+import org.ninefold.segment.Matrix;
+import org.ninefold.segment.MatrixView;
+import org.ninefold.segment.Placements;
+import org.ninefold.segment.Placing;
+import org.ninefold.segment.Run;
+import org.ninefold.testing.Database;
+import org.ninefold.testing.Wiring;
+
+/** The demo company in the tables, and placed by the product itself. */
+class DemoDataIT {
+
+    private static final Clock NOVEMBER =
+            Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneId.of("Europe/Copenhagen"));
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R1 It is loaded once")
+    void isLoadedOnce(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            DemoData data = wiring(database).get(DemoData.class);
+            assertFalse(database.in(data::isLoaded));
+            assertTrue(database.in(data::load));
+            assertTrue(database.in(data::isLoaded));
+            assertFalse(database.in(data::load));
+            assertEquals("308", database.value("select count(*) from ninefold.account"));
+            assertEquals("2", database.value("select count(*) from ninefold.placement_run"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R1 A start that is killed half-way leaves nothing")
+    void leavesNothingWhenKilled(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            DemoData data = wiring(database).get(DemoData.class);
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> database.run(() -> {
+                        data.load();
+                        throw new IllegalStateException("killed");
+                    }));
+            assertEquals("0", database.value("select count(*) from ninefold.purchase_line"));
+            assertTrue(database.in(data::load));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R3 The product places it in nine cells, with every reason, and accounts have moved")
+    void isPlaced(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Wiring wiring = wiring(database);
+            database.run(wiring.get(DemoData.class)::load);
+            workOff(database, wiring);
+            Matrix matrix = wiring.as("admin").get(Matrix.class);
+
+            MatrixView all = database.in(matrix::current).orElseThrow();
+            assertEquals("2026-10-31", all.run().to().toString());
+            assertEquals(9, filled(all, 15));
+            assertEquals(EnumSet.allOf(Unplaced.class), reasons(all));
+
+            List<Run> runs =
+                    database.in(() -> wiring.get(Placements.class).list(0, 10)).items();
+            assertEquals(9, filled(database.in(() -> matrix.of(runs.get(1).id())), 15));
+            assertTrue(
+                    database.in(() -> matrix.moves(runs.get(1).id(), runs.get(0).id()))
+                                    .size()
+                            > 20);
+
+            wiring.as("anna");
+            assertEquals(9, filled(database.in(matrix::current).orElseThrow(), 2));
+            wiring.as("eleanor");
+            assertEquals(9, filled(database.in(matrix::current).orElseThrow(), 1));
+        }
+    }
+
+    private static long filled(MatrixView view, int least) {
+        return view.cells().stream()
+                .filter(cell -> cell.accounts() >= least && cell.revenue().signum() > 0)
+                .count();
+    }
+
+    private static EnumSet<Unplaced> reasons(MatrixView view) {
+        EnumSet<Unplaced> reasons = EnumSet.noneOf(Unplaced.class);
+        view.unplaced().stream().filter(sum -> sum.accounts() >= 2).forEach(sum -> reasons.add(sum.reason()));
+        return reasons;
+    }
+
+    /** As the worker does it. */
+    private static void workOff(Database database, Wiring wiring) {
+        Jobs jobs = wiring.get(Jobs.class);
+        Placing placing = wiring.get(Placing.class);
+        Optional<Job> next = claim(database, jobs);
+        while (next.isPresent()) {
+            Job job = next.get();
+            database.run(() -> placing.run(job));
+            database.run(() -> jobs.finish(job.id(), null));
+            next = claim(database, jobs);
+        }
+    }
+
+    private static Optional<Job> claim(Database database, Jobs jobs) {
+        return Optional.ofNullable(database.in(() -> jobs.claim("test")));
+    }
+
+    private static Wiring wiring(Database database) {
+        return new Wiring(database, NOVEMBER).with(Settings.class, new Settings() {
+            @Override
+            public String reportingCurrency() {
+                return "EUR";
+            }
+        });
+    }
+}
