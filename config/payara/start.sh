@@ -12,7 +12,7 @@
 #   NINEFOLD_PORT           port (default 8080)
 #   NINEFOLD_ADDRESS        address to listen on (default 0.0.0.0; 127.0.0.1 behind a proxy on this machine)
 #   NINEFOLD_WAIT_DATABASE  seconds to wait for the database (default 120)
-#   NINEFOLD_WAIT_READY     seconds from the server's start until it must be ready (default 180)
+#   NINEFOLD_WAIT_READY     seconds from the server's start until it must be ready (default 300)
 #   NINEFOLD_JAVA_OPTIONS   further options of the virtual machine, such as -Xmx2g
 #   NINEFOLD_SECRETS        folder with one file a secret, named like the setting (ninefold.db.password)
 # The product's own settings are in application.properties beside this script.
@@ -22,7 +22,7 @@ here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 home=${NINEFOLD_HOME:-$PWD}
 port=${NINEFOLD_PORT:-8080}
 wait_database=${NINEFOLD_WAIT_DATABASE:-120}
-wait_ready=${NINEFOLD_WAIT_READY:-180}
+wait_ready=${NINEFOLD_WAIT_READY:-300}
 log="$home/log/start.log"
 server=
 
@@ -78,6 +78,8 @@ is_ready() {
 # The server calls itself ready whether or not the deployment succeeded; a good one answers soon after.
 server_started() { grep -q 'Payara Micro .* ready in' "$log"; }
 
+deployment_failed() { grep -qE 'Exception while (preparing|loading|deploying|starting) the app' "$log"; }
+
 database_was_away() {
   grep -qE 'Connection to .* refused|the database system is (starting up|shutting down)|The connection attempt failed|UnknownHostException' "$log"
 }
@@ -119,7 +121,8 @@ start_server() {
 watch_start() {
   local end=$((SECONDS + wait_ready)) grace=20
   until is_ready; do
-    if server_started; then grace=$((grace - 1)); fi
+    if server_started || deployment_failed; then grace=$((grace - 1)); fi
+    if deployment_failed && ((grace > 2)); then grace=2; fi
     if ! kill -0 "$server" 2>/dev/null || ((grace <= 0 || SECONDS >= end)); then
       if database_was_away; then return 2; fi
       return 3

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What must hold among the text files themselves. Each check answers with its complaints. */
 final class TextChecks {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)(?:,(?:number|date)(?:,[^{}]*)?)?}");
     /** From this length on, a text that is the same in two languages was forgotten. */
     private static final int SENTENCE = 25;
 

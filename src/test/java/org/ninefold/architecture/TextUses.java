@@ -26,7 +26,7 @@ record TextUses(Map<String, String> keys, Map<String, String> prefixes, Set<Stri
     private static final Pattern CLASS_KEY =
             Pattern.compile("\\b(?:done|mend|text)\\(\\s*\"(?!ninefold\\.)([A-Za-z][\\w.-]*[\\w])\"(?=\\s*[),])");
     private static final Pattern PAGE_PREFIX = Pattern.compile("'([A-Za-z][\\w.-]*[.-])'\\s*(?:\\.concat\\(|\\+=)");
-    private static final Pattern CLASS_PREFIX = Pattern.compile("\"([A-Za-z][\\w-]*\\.(?:[\\w-]+[.-])*)\"\\s*\\+");
+    private static final Pattern CLASS_PREFIX = Pattern.compile("\"([A-Za-z][\\w.-]*\\.)\"\\s*\\+");
     private static final Pattern WORD = Pattern.compile("'([A-Za-z][\\w.-]*)'|\"([A-Za-z][\\w.-]*)\"");
 
     static TextUses in(Path... folders) {
