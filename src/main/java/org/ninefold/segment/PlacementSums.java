@@ -30,7 +30,7 @@ public class PlacementSums {
     }
 
     /** Makes the sums of a run anew. Holding the lane, so that no account changes hands unseen meanwhile. */
-    void addUp(PlacementRun run) {
+    public void addUp(PlacementRun run) {
         hold();
         em.createNativeQuery("delete from ninefold.placement_sum where run_id = ?1")
                 .setParameter(1, run.id())

@@ -44,7 +44,7 @@ public class Standings {
     }
 
     /** Makes the standings follow the current run now, if they do not yet. */
-    void catchUp() {
+    public void catchUp() {
         long current = current();
         if (hold() != current) {
             putInForce(current);
@@ -52,7 +52,7 @@ public class Standings {
     }
 
     /** Writes the standings of this run if it is the current one, whatever is in force. */
-    void concluded(long run) {
+    public void concluded(long run) {
         hold();
         if (current() == run) {
             putInForce(run);
