@@ -32,11 +32,22 @@ public class DemoCompany {
         if (!settings.demo()) {
             return;
         }
-        data.load();
+        load();
         if (data.isLoaded()) {
             LOG.log(Level.INFO, "Demo company: sign in as {0} with the password {1}", new Object[] {
                 String.join(", ", Staff.SHOWN), Staff.PASSWORD
             });
+        }
+    }
+
+    private void load() {
+        try {
+            data.load();
+        } catch (RuntimeException e) {
+            if (!data.isLoaded()) {
+                throw e;
+            }
+            LOG.log(Level.FINE, "another node has loaded the demo company", e);
         }
     }
 }

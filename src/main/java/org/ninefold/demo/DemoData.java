@@ -42,12 +42,12 @@ public class DemoData {
     Clock clock;
 
     /**
-     * Loads everything in one transaction, and orders the placements of the last two years, unless somebody exists already.
+     * Loads everything in one transaction, and orders the placements of the last two years, unless somebody exists
+     * already. Names of teams are unique: of two nodes that start at once one waits here for the other, and fails.
      *
      * @return whether it was loaded
      */
     public boolean load() {
-        holdTheLane();
         if (!users.none()) {
             return false;
         }
@@ -65,12 +65,6 @@ public class DemoData {
                         .setParameter("names", Staff.SHOWN)
                         .getSingleResult()
                 == Staff.SHOWN.size();
-    }
-
-    /** Another node that starts now waits here and then finds users; no job runs on half a company. */
-    private void holdTheLane() {
-        em.createNativeQuery("select name from ninefold.job_lane where name = 'all' for update")
-                .getSingleResult();
     }
 
     /** Answers the teams' ids by name. */

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ninefold.account.Unplaced;
@@ -61,6 +65,34 @@ class DemoDataIT {
                     }));
             assertEquals("0", database.value("select count(*) from ninefold.purchase_line"));
             assertTrue(database.in(data::load));
+        }
+    }
+
+    @Test
+    @DisplayName("R1 Of two nodes that start at once one loads it")
+    void isLoadedByOneOfTwo() {
+        try (Database database = Database.of(Database.Kind.POSTGRESQL)) {
+            CompletableFuture<Boolean> one = CompletableFuture.supplyAsync(() -> loads(database));
+            CompletableFuture<Boolean> two = CompletableFuture.supplyAsync(() -> loads(database));
+            assertTrue(one.join() ^ two.join());
+            assertEquals("308", database.value("select count(*) from ninefold.account"));
+            assertEquals("10", database.value("select count(*) from ninefold.app_user"));
+        }
+    }
+
+    /** As a node of its own; false where another was first. */
+    private static boolean loads(Database database) {
+        try (EntityManager own = database.em().getEntityManagerFactory().createEntityManager()) {
+            DemoData data = wiring(database).with(EntityManager.class, own).get(DemoData.class);
+            own.getTransaction().begin();
+            try {
+                boolean loaded = data.load();
+                own.getTransaction().commit();
+                return loaded;
+            } catch (PersistenceException e) {
+                own.getTransaction().rollback();
+                return false;
+            }
         }
     }
 
