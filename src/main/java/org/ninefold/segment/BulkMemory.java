@@ -14,7 +14,7 @@ final class BulkMemory {
 
     static void take(EntityManager em) {
         if (isPostgres(em)) {
-            em.createNativeQuery("set local work_mem = '256MB'").executeUpdate();
+            em.createNativeQuery("set local work_mem = '512MB'").executeUpdate();
         }
     }
 

@@ -59,13 +59,13 @@ from (
       from ninefold.account a
       left join (
         -- what each account bought in the period, in the reporting currency; lines without a rate are counted
-        select line.account_id, sum(line.revenue * line.rate) as revenue,
-          sum(line.direct_cost * line.rate) as direct_cost,
-          coalesce(sum(line.revenue * line.rate) filter (where line.suppliable), 0) as suppliable,
-          count(*) - count(line.rate) as unrated, count(*) - count(line.direct_cost) as uncosted
+        select line.account_id, sum(line.revenue) as revenue, sum(line.direct_cost) as direct_cost,
+          coalesce(sum(line.revenue) filter (where line.suppliable), 0) as suppliable,
+          count(*) - count(line.revenue) as unrated, count(*) filter (where line.uncosted) as uncosted
         from (
-          select l.account_id, l.revenue, l.direct_cost, coalesce(o.suppliable, true) as suppliable,
-            case when l.currency = ?4 then 1 else r.rate end as rate
+          select l.account_id, coalesce(o.suppliable, true) as suppliable, l.direct_cost is null as uncosted,
+            case when l.currency = ?4 then l.revenue else l.revenue * r.rate end as revenue,
+            case when l.currency = ?4 then l.direct_cost else l.direct_cost * r.rate end as direct_cost
           from ninefold.purchase_line l
           left join ninefold.offering o on o.id = l.offering_id
           left join ninefold.placement_rate r
@@ -74,10 +74,9 @@ from (
         group by line.account_id) bought on bought.account_id = a.id
       left join (
         -- what the hours on each account cost; with revenue as the measure they play no part
-        select entry.account_id, sum(entry.cost * entry.rate) as cost, count(*) - count(entry.rate) as unrated
+        select entry.account_id, sum(entry.cost) as cost, count(*) - count(entry.cost) as unrated
         from (
-          select e.account_id, e.hours * e.hourly_cost as cost,
-            case when e.currency = ?4 then 1 else r.rate end as rate
+          select e.account_id, e.hours * e.hourly_cost * case when e.currency = ?4 then 1 else r.rate end as cost
           from ninefold.time_entry e
           left join ninefold.placement_rate r
             on r.run_id = ?1 and r.currency = e.currency and r.on_date = e.worked_on

@@ -25,7 +25,7 @@ public record RulesJson(BigDecimal lowLimit, BigDecimal highLimit, Measure measu
 
     /** What stands in the ETag: the rules themselves. */
     static String tag(Rules rules) {
-        return rules.limits().low().toPlainString() + " " + rules.limits().high().toPlainString() + " "
-                + rules.measure() + " " + rules.months();
+        return rules.limits().low().toPlainString() + " "
+                + rules.limits().high().toPlainString() + " " + rules.measure() + " " + rules.months();
     }
 }
