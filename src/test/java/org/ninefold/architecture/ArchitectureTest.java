@@ -42,6 +42,7 @@ class ArchitectureTest {
             Map.entry("a use case says who may call it", Set.of("Orders")),
             Map.entry(CYCLES, Set.of("Ledger", "Figures")),
             Map.entry("time comes from a clock, output goes to the log", Set.of("Today", "Since", "Shout", "Watch")),
+            Map.entry("a use case is called through its public methods", Set.of("Whisper")),
             Map.entry("names say the capability", Set.of("AccountService")),
             Map.entry("a page bean has four collaborators at most", Set.of("CrowdPage")),
             Map.entry("what leaves over REST is a record named Json", Set.of("Answer")));

@@ -25,6 +25,22 @@ final class Habits {
                 .toList();
     }
 
+    /** A bean is called through a view of its public methods: any other call compiles, and fails on the server. */
+    static List<String> calls(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .filter(call -> !call.getTargetOwner().equals(type) && isUseCase(call.getTargetOwner()))
+                .flatMap(call -> call.getTarget().resolveMember().stream())
+                .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+                .map(method -> "calls " + method.getFullName() + ", which is not public")
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isUseCase(JavaClass type) {
+        return type.isAnnotatedWith("jakarta.ejb.Stateless") || type.isAnnotatedWith("jakarta.ejb.Singleton");
+    }
+
     static List<String> names(JavaClass type) {
         boolean empty = EMPTY_NAME.matcher(type.getSimpleName()).matches();
         return empty ? List.of("has a name that says nothing") : List.of();

@@ -40,6 +40,7 @@ final class Rules {
                         .beFreeOfCycles()
                         .allowEmptyShould(true));
         all.put("time comes from a clock, output goes to the log", rules.each(Habits::timeAndOutput));
+        all.put("a use case is called through its public methods", rules.each(Habits::calls));
         all.put("names say the capability", rules.each(Habits::names));
         all.put("a page bean has four collaborators at most", rules.each(Habits::collaborators));
         all.put("what leaves over REST is a record named Json", rules.each(type -> Habits.wire(layout, type)));

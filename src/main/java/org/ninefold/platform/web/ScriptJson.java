@@ -1,6 +1,7 @@
 package org.ninefold.platform.web;
 
-import jakarta.json.JsonValue;
+import jakarta.json.Json;
+import java.util.Map;
 
 /**
  * JSON that is safe inside a script element. The chart component writes its data unescaped into a script that carries
@@ -10,9 +11,11 @@ public final class ScriptJson {
 
     private ScriptJson() {}
 
-    /** The same JSON with every character that could end or open markup written as an escape. */
-    public static String of(JsonValue json) {
-        return json.toString()
+    /** Nested maps, lists, texts, numbers and booleans as JSON without any character that could end or open markup. */
+    public static String of(Map<String, ?> object) {
+        return Json.createObjectBuilder(object)
+                .build()
+                .toString()
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026")

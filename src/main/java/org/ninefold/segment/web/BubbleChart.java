@@ -1,11 +1,9 @@
 package org.ninefold.segment.web;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ninefold.platform.web.Say;
 import org.ninefold.platform.web.ScriptJson;
 import org.ninefold.segment.PlacedAccount;
@@ -27,48 +25,39 @@ final class BubbleChart {
     }
 
     String of(List<PlacedAccount> accounts) {
-        JsonArrayBuilder series = Json.createArrayBuilder();
-        for (ValueGrade grade : ValueGrade.values()) {
-            series.add(series(grade, accounts));
-        }
-        JsonObject chart = Json.createObjectBuilder()
-                .add("type", "bubble")
-                .add("data", Json.createObjectBuilder().add("datasets", series))
-                .add("options", options())
-                .build();
-        return ScriptJson.of(chart);
+        BigDecimal most =
+                accounts.stream().map(PlacedAccount::headroom).reduce(BigDecimal.ONE, BigDecimal::max);
+        List<Map<String, Object>> series = Stream.of(ValueGrade.values())
+                .map(grade -> series(grade, accounts, most))
+                .toList();
+        return ScriptJson.of(Map.of("type", "bubble", "data", Map.of("datasets", series), "options", options()));
     }
 
-    private JsonObject series(ValueGrade grade, List<PlacedAccount> accounts) {
-        BigDecimal most = accounts.stream().map(PlacedAccount::headroom).reduce(BigDecimal.ONE, BigDecimal::max);
-        JsonArrayBuilder points = Json.createArrayBuilder();
-        accounts.stream()
-                .filter(account -> account.grade() == grade)
-                .forEach(account -> points.add(point(account, most)));
-        return Json.createObjectBuilder()
-                .add("label", grade.name() + " · " + say.name(grade))
-                .add("data", points)
-                .add("backgroundColor", colour(grade) + "99")
-                .add("borderColor", colour(grade))
-                .build();
+    private Map<String, Object> series(ValueGrade grade, List<PlacedAccount> accounts, BigDecimal most) {
+        List<Map<String, Object>> points = accounts.stream()
+                .filter(account -> account.grade() == grade && account.share() != null)
+                .map(account -> point(account, most))
+                .toList();
+        return Map.of(
+                "label", grade.name() + " · " + say.name(grade),
+                "data", points,
+                "backgroundColor", colour(grade) + "99",
+                "borderColor", colour(grade));
     }
 
-    private JsonObject point(PlacedAccount account, BigDecimal most) {
-        return Json.createObjectBuilder()
-                .add("x", account.share().movePointRight(2))
-                .add("y", account.value())
-                .add("r", radius(account.headroom(), most))
-                .add("name", account.name())
-                .add(
-                        "says",
-                        say.text(
-                                "matrix.bubble",
-                                account.name(),
-                                account.outcome().cell().name(),
-                                say.shortAmount(account.value()),
-                                say.percent(account.share()),
-                                say.shortAmount(account.headroom())))
-                .build();
+    private Map<String, Object> point(PlacedAccount account, BigDecimal most) {
+        String says = say.text(
+                "matrix.bubble",
+                account.name(),
+                account.outcome().name(),
+                say.shortAmount(account.value()),
+                say.percent(account.share()),
+                say.shortAmount(account.headroom()));
+        return Map.of(
+                "x", account.share().movePointRight(2),
+                "y", account.value(),
+                "r", radius(account.headroom(), most),
+                "says", says);
     }
 
     /** Area, not radius, follows headroom: twice the headroom looks twice as large. */
@@ -77,25 +66,14 @@ final class BubbleChart {
         return Math.round((SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt(part)) * 10) / 10.0;
     }
 
-    private JsonObject options() {
-        return Json.createObjectBuilder()
-                .add("maintainAspectRatio", false)
-                .add("animation", false)
-                .add(
-                        "scales",
-                        Json.createObjectBuilder()
-                                .add(
-                                        "x",
-                                        axis(say.text("matrix.share-axis") + " (%)")
-                                                .add("min", 0)
-                                                .add("max", 100))
-                                .add("y", axis(say.name(run.measure()) + " (" + run.currency() + ")")))
-                .build();
+    private Map<String, Object> options() {
+        Map<String, Object> share = Map.of("title", title(say.text("matrix.share-axis") + " (%)"), "min", 0, "max", 100);
+        Map<String, Object> worth = Map.of("title", title(say.name(run.measure()) + " (" + run.currency() + ")"));
+        return Map.of("maintainAspectRatio", false, "animation", false, "scales", Map.of("x", share, "y", worth));
     }
 
-    private static JsonObjectBuilder axis(String title) {
-        return Json.createObjectBuilder()
-                .add("title", Json.createObjectBuilder().add("display", true).add("text", title));
+    private static Map<String, Object> title(String text) {
+        return Map.of("display", true, "text", text);
     }
 
     /** The house's gold, silver and bronze (tokens.css). */
