@@ -1,0 +1,75 @@
+package org.ninefold.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ninefold.account.Reassignment;
+import org.ninefold.account.SearchKey;
+import org.ninefold.intake.Column.Type;
+
+/** Accounts. One without a team gets its owner's, and else the importing manager's. */
+@ApplicationScoped
+class AccountsKind implements ImportKind {
+
+    private static final int REF = 0;
+    private static final int NAME = 1;
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.needs("account_ref", Type.REF),
+            Column.needs("name", Type.TEXT).upTo(200),
+            Column.choice("kind", "CUSTOMER", "LEAD", "FORMER"),
+            Column.may("owner", Type.SIGN_IN),
+            Column.may("team", Type.TEXT).upTo(100),
+            Column.may("country", Type.COUNTRY),
+            Column.may("currency", Type.CURRENCY),
+            Column.may("customer_since", Type.DATE));
+
+    @Inject
+    Event<Reassignment> reassigned;
+
+    @Override
+    public String name() {
+        return "accounts";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String ref(String[] values) {
+        return values[REF];
+    }
+
+    @Override
+    public int derived() {
+        return 2;
+    }
+
+    @Override
+    public void derive(String[] values) {
+        values[COLUMNS.size()] = SearchKey.of(values[REF], SearchKey.REF);
+        values[COLUMNS.size() + 1] = SearchKey.of(values[NAME], SearchKey.NAME);
+    }
+
+    @Override
+    public void judge(Chunk chunk) {
+        chunk.run(AccountsKind.class, "accounts", "judge");
+    }
+
+    @Override
+    public void apply(Chunk chunk) {
+        List<Long> moved = chunk.rows(AccountsKind.class, "accounts", "moved").stream()
+                .map(id -> ((Number) id).longValue())
+                .toList();
+        if (!moved.isEmpty()) {
+            reassigned.fire(new Reassignment(moved, Reassignment.Phase.BEFORE));
+        }
+        chunk.run(AccountsKind.class, "accounts", "apply");
+        if (!moved.isEmpty()) {
+            reassigned.fire(new Reassignment(moved, Reassignment.Phase.AFTER));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.ninefold.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file may bring: its columns, and what becomes of its rows. Other features add kinds of their own as CDI beans.
+ *
+ * <p>A chunk of rows is first judged (each record gets an outcome, and nothing but the run's own rows is written) and,
+ * unless the run is a check, applied in the same transaction. Both are set-based.
+ */
+public interface ImportKind {
+
+    /** Its name in REST and, after {@code ImportKind.}, the key of its text. */
+    String name();
+
+    /** At most ten with what is derived; staged in this order as {@code c1} and up. */
+    List<Column> columns();
+
+    /** A csv with the header and no rows. */
+    default String template() {
+        return String.join(",", columns().stream().map(Column::name).toList()) + "\r\n";
+    }
+
+    /** The record a row belongs to; null where its key could not be read. */
+    String ref(String[] values);
+
+    /** What must be judged in one chunk; mostly the record itself. */
+    default String together(String[] values) {
+        return ref(values);
+    }
+
+    /** Whether several rows make one record, so that one bad row rejects them all. */
+    default boolean spansRows() {
+        return false;
+    }
+
+    /** How many values {@link #derive} adds. */
+    default int derived() {
+        return 0;
+    }
+
+    /** Fills the values behind those of the columns. */
+    default void derive(String[] values) {}
+
+    /** What is wrong between the cells of a row that can each be read. */
+    default Optional<Fault> check(String[] values) {
+        return Optional.empty();
+    }
+
+    /** Writes an {@code import_record} for each record of the chunk. */
+    void judge(Chunk chunk);
+
+    /** Writes what was judged CREATED or UPDATED, with its audit. */
+    void apply(Chunk chunk);
+}

@@ -1,0 +1,97 @@
+package org.ninefold.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ninefold.intake.Column.Type;
+
+/** Offerings in their tree: a parent may come anywhere in the same file. */
+@ApplicationScoped
+class OfferingsKind implements ImportKind {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.needs("offering_ref", Type.REF),
+            Column.needs("name", Type.TEXT).upTo(200),
+            Column.may("parent_ref", Type.REF),
+            Column.may("suppliable", Type.YES_NO));
+
+    @Override
+    public String name() {
+        return "offerings";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String ref(String[] values) {
+        return values[0];
+    }
+
+    @Override
+    public String together(String[] values) {
+        return "all";
+    }
+
+    @Override
+    public void judge(Chunk chunk) {
+        chunk.run(OfferingsKind.class, "offerings", "judge");
+        while (rejectParents(chunk)) {}
+    }
+
+    /** Rejects what would stand below nothing known or below itself; each may take away the parent of others. */
+    private static boolean rejectParents(Chunk chunk) {
+        Map<String, String> parents = new HashMap<>();
+        chunk.rows(OfferingsKind.class, "offerings", "known").forEach(row -> put(parents, (Object[]) row));
+        Map<String, String> brought = new HashMap<>();
+        chunk.rows(OfferingsKind.class, "offerings", "brought").forEach(row -> put(brought, (Object[]) row));
+        brought.forEach((ref, parent) -> {
+            if (parent != null || !parents.containsKey(ref)) {
+                parents.put(ref, parent);
+            }
+        });
+        Set<String> unknown = new HashSet<>();
+        Set<String> circular = new HashSet<>();
+        brought.forEach((ref, parent) -> {
+            if (parent != null && !parents.containsKey(parent)) {
+                unknown.add(ref);
+            } else if (parent != null && reaches(parents, ref)) {
+                circular.add(ref);
+            }
+        });
+        reject(chunk, unknown, RowFault.UNKNOWN_PARENT);
+        reject(chunk, circular, RowFault.BELOW_ITSELF);
+        return !unknown.isEmpty() || !circular.isEmpty();
+    }
+
+    private static void put(Map<String, String> parents, Object[] row) {
+        parents.put((String) row[0], (String) row[1]);
+    }
+
+    private static boolean reaches(Map<String, String> parents, String ref) {
+        Set<String> seen = new HashSet<>();
+        for (String above = parents.get(ref); above != null && seen.add(above); above = parents.get(above)) {
+            if (above.equals(ref)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reject(Chunk chunk, Set<String> refs, RowFault fault) {
+        if (!refs.isEmpty()) {
+            Map<String, Object> more = Map.of("refs", refs.toArray(String[]::new), "reason", fault.name());
+            chunk.run(OfferingsKind.class, "offerings", "reject", more);
+        }
+    }
+
+    @Override
+    public void apply(Chunk chunk) {
+        chunk.run(OfferingsKind.class, "offerings", "apply");
+    }
+}

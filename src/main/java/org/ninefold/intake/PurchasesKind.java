@@ -1,0 +1,51 @@
+package org.ninefold.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ninefold.intake.Column.Type;
+
+/** Purchases: all rows of a reference, anywhere in the file, are the lines of one. */
+@ApplicationScoped
+class PurchasesKind implements ImportKind {
+
+    private static final int REF = 1;
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.needs("account_ref", Type.REF),
+            Column.needs("purchase_ref", Type.REF),
+            Column.needs("purchased_on", Type.DATE),
+            Column.may("offering_ref", Type.REF),
+            Column.needs("revenue", Type.AMOUNT),
+            Column.may("direct_cost", Type.AMOUNT),
+            Column.may("currency", Type.CURRENCY));
+
+    @Override
+    public String name() {
+        return "purchases";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String ref(String[] values) {
+        return values[REF];
+    }
+
+    @Override
+    public boolean spansRows() {
+        return true;
+    }
+
+    @Override
+    public void judge(Chunk chunk) {
+        chunk.run(PurchasesKind.class, "purchases", "judge");
+    }
+
+    @Override
+    public void apply(Chunk chunk) {
+        chunk.run(PurchasesKind.class, "purchases", "apply");
+    }
+}

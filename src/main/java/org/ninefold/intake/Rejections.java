@@ -1,0 +1,77 @@
+package org.ninefold.intake;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a run's rejected rows in the order of the file. */
+final class Rejections {
+
+    private static final int FIXED = 5;
+
+    private final EntityManager em;
+    private final ImportRun run;
+    private final List<Column> columns;
+
+    Rejections(EntityManager em, ImportRun run, ImportKind kind) {
+        this.em = em;
+        this.run = run;
+        this.columns = kind.columns();
+    }
+
+    List<Rejection> after(int row, int limit) {
+        StringBuilder cells = new StringBuilder();
+        for (int i = 1; i <= columns.size(); i++) {
+            cells.append(", c").append(i);
+        }
+        List<?> rows = em.createNativeQuery("select row_no, column_name, reason, found, raw" + cells
+                        + " from ninefold.import_rejection where run_id = ?1 and row_no > ?2 order by row_no")
+                .setParameter(1, run.id())
+                .setParameter(2, row)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(found -> rejection((Object[]) found)).toList();
+    }
+
+    private Rejection rejection(Object[] row) {
+        boolean raw = (Boolean) row[4];
+        List<String> cells = run.columns().stream()
+                .map(name -> cell(row, position(name), raw))
+                .toList();
+        return new Rejection(((Number) row[0]).intValue(), faults(row), cells);
+    }
+
+    private String cell(Object[] row, int position, boolean raw) {
+        String text = (String) row[FIXED + position];
+        if (text == null) {
+            return "";
+        }
+        boolean canonicalNumber = !raw && columns.get(position).type().isNumber();
+        return canonicalNumber ? run.notation().written(text) : text;
+    }
+
+    private int position(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no column " + name + " in " + run.kind());
+    }
+
+    private static List<Fault> faults(Object[] row) {
+        String[] names = lines(row[1]);
+        String[] reasons = lines(row[2]);
+        String[] found = lines(row[3]);
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < reasons.length; i++) {
+            String name = i < names.length && !names[i].isEmpty() ? names[i] : null;
+            faults.add(new Fault(name, RowFault.valueOf(reasons[i]), i < found.length ? found[i] : ""));
+        }
+        return faults;
+    }
+
+    private static String[] lines(Object text) {
+        return text == null ? new String[0] : ((String) text).split("\n", -1);
+    }
+}

@@ -1,0 +1,55 @@
+package org.ninefold.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the rows of one file as its kind wants them. */
+final class RowReader {
+
+    private static final int LONGEST_FOUND = 300;
+
+    private final ImportKind kind;
+    private final Header header;
+    private final Notation notation;
+
+    RowReader(ImportKind kind, Header header, Notation notation) {
+        this.kind = kind;
+        this.header = header;
+        this.notation = notation;
+    }
+
+    ReadRow read(int number, Cell[] cells) {
+        Cell[] ordered = header.inOrder(cells);
+        List<Column> columns = kind.columns();
+        String[] values = new String[columns.size() + kind.derived()];
+        List<Fault> faults = new ArrayList<>(0);
+        for (int i = 0; i < ordered.length; i++) {
+            try {
+                values[i] = columns.get(i).read(ordered[i], notation);
+            } catch (CellFault e) {
+                faults.add(new Fault(columns.get(i).name(), e.fault(), found(ordered[i])));
+            }
+        }
+        Cell nameless = header.nameless(cells);
+        if (nameless != null) {
+            faults.add(new Fault(null, RowFault.EXTRA_CELL, found(nameless)));
+        }
+        if (faults.isEmpty()) {
+            kind.check(values).ifPresent(faults::add);
+        }
+        if (faults.isEmpty()) {
+            kind.derive(values);
+        }
+        return new ReadRow(number, values, raw(ordered), List.copyOf(faults));
+    }
+
+    private static String[] raw(Cell[] cells) {
+        return Arrays.stream(cells).map(Cell::text).toArray(String[]::new);
+    }
+
+    private static String found(Cell cell) {
+        String text = cell.text().strip().replace('\n', ' ').replace('\r', ' ');
+        return text.length() > LONGEST_FOUND ? text.substring(0, LONGEST_FOUND) : text;
+    }
+}

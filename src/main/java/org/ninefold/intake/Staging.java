@@ -1,0 +1,163 @@
+package org.ninefold.intake;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+
+/** Puts read rows into the run's tables, many with one statement. */
+final class Staging {
+
+    private static final int ROWS_A_STATEMENT = 250;
+
+    private final EntityManager em;
+    private final ImportKind kind;
+    private final long run;
+
+    Staging(EntityManager em, ImportKind kind, long run) {
+        this.em = em;
+        this.kind = kind;
+        this.run = run;
+    }
+
+    /** A read row with the number of the record it belongs to. */
+    record Numbered(int record, ReadRow row) {}
+
+    void add(List<Numbered> rows) {
+        try {
+            Connection connection = connection();
+            insert(
+                    connection,
+                    rows.stream().filter(numbered -> numbered.row().isGood()).toList(),
+                    new Good());
+            insert(
+                    connection,
+                    rows.stream().filter(numbered -> !numbered.row().isGood()).toList(),
+                    new Bad());
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows of import " + run + " cannot be staged", e);
+        }
+    }
+
+    private Connection connection() {
+        // the provider takes a connection with the first statement of a transaction
+        em.createNativeQuery("select 1").getSingleResult();
+        return em.unwrap(Connection.class);
+    }
+
+    /** One of the two tables rows go to. */
+    private interface Target {
+        /** The table with its columns. */
+        String into();
+
+        int width();
+
+        void bind(PreparedStatement statement, int first, Numbered row) throws SQLException;
+    }
+
+    private static void insert(Connection connection, List<Numbered> rows, Target target) throws SQLException {
+        for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
+            List<Numbered> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT));
+            try (PreparedStatement statement = connection.prepareStatement(text(target, some.size()))) {
+                for (int i = 0; i < some.size(); i++) {
+                    target.bind(statement, i * target.width() + 1, some.get(i));
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static String text(Target target, int rows) {
+        String one = "(" + "?,".repeat(target.width() - 1) + "?)";
+        return "insert into " + target.into() + " values " + (one + ",").repeat(rows - 1) + one;
+    }
+
+    private static String columns(int count) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 1; i <= count; i++) {
+            names.append(",c").append(i);
+        }
+        return names.toString();
+    }
+
+    private static void text(PreparedStatement statement, int position, String value) throws SQLException {
+        if (value == null) {
+            statement.setNull(position, Types.VARCHAR);
+        } else {
+            statement.setString(position, value);
+        }
+    }
+
+    private final class Good implements Target {
+
+        private final int values = kind.columns().size() + kind.derived();
+
+        @Override
+        public String into() {
+            return "ninefold.import_row(run_id,record_no,row_no" + columns(values) + ")";
+        }
+
+        @Override
+        public int width() {
+            return 3 + values;
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int first, Numbered row) throws SQLException {
+            statement.setLong(first, run);
+            statement.setInt(first + 1, row.record());
+            statement.setInt(first + 2, row.row().number());
+            for (int i = 0; i < values; i++) {
+                text(statement, first + 3 + i, row.row().values()[i]);
+            }
+        }
+    }
+
+    private final class Bad implements Target {
+
+        private static final int FIXED = 8;
+
+        private final int values = kind.columns().size();
+
+        @Override
+        public String into() {
+            return "ninefold.import_rejection(run_id,record_no,row_no,ref,column_name,reason,found,raw"
+                    + columns(values) + ")";
+        }
+
+        @Override
+        public int width() {
+            return FIXED + values;
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int first, Numbered row) throws SQLException {
+            List<Fault> faults = row.row().faults();
+            statement.setLong(first, run);
+            statement.setInt(first + 1, row.record());
+            statement.setInt(first + 2, row.row().number());
+            text(statement, first + 3, kind.ref(row.row().values()));
+            text(statement, first + 4, lines(faults.stream().map(Fault::column).toList()));
+            text(
+                    statement,
+                    first + 5,
+                    lines(faults.stream().map(fault -> fault.reason().name()).toList()));
+            text(statement, first + 6, lines(faults.stream().map(Fault::found).toList()));
+            statement.setBoolean(first + 7, true);
+            for (int i = 0; i < values; i++) {
+                text(statement, first + FIXED + i, row.row().raw()[i]);
+            }
+        }
+
+        /** As many lines as there are faults; a fault of no column has an empty line. */
+        private static String lines(List<String> texts) {
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < texts.size(); i++) {
+                lines.append(i == 0 ? "" : "\n").append(texts.get(i) == null ? "" : texts.get(i));
+            }
+            return lines.toString();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Timers of imports. */
+package org.ninefold.intake.job;

@@ -1,0 +1,155 @@
+package org.ninefold.intake.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.ninefold.intake.ImportView;
+import org.ninefold.intake.Imports;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.messages.Messages;
+
+/** Files in: sent once, followed by their run. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+
+    static final String CSV = "text/csv";
+    private static final String CSV_UTF_8 = "text/csv;charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int MOST = 1000;
+
+    @EJB
+    Imports imports;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    @POST
+    @Consumes({CSV, XLSX})
+    @Operation(summary = "Sends a file to be checked or brought in; its run is named by Location")
+    @APIResponse(responseCode = "202", description = "Stored; the work begins within a second")
+    @APIResponse(responseCode = "413", description = "More than 256 MB")
+    @APIResponse(
+            responseCode = "422",
+            description = "The file can be seen at once to be none, or its header does not fit")
+    public Response send(@BeanParam Asked asked, InputStream body) throws IOException {
+        Spool.refuseTooLarge(headers.getLength());
+        try (Spool spool = Spool.of(body);
+                InputStream file = spool.read()) {
+            return accepted(imports.send(asked.order(), file));
+        }
+    }
+
+    @GET
+    public ImportPageJson list(
+            @QueryParam("offset") @DefaultValue("0") int offset, @QueryParam("limit") @DefaultValue("50") int limit) {
+        Page<ImportView> page = imports.page(Math.max(0, offset), Math.min(MOST, Math.max(1, limit)));
+        Messages texts = texts();
+        return new ImportPageJson(
+                page.items().stream().map(view -> ImportJson.of(view, texts)).toList(), page.total());
+    }
+
+    @GET
+    @Path("{id}")
+    public ImportJson get(@PathParam("id") long id) {
+        return ImportJson.of(imports.get(id), texts());
+    }
+
+    @GET
+    @Path("{id}/rejections")
+    @Produces(CSV_UTF_8)
+    @Operation(summary = "The rows that were not taken over, to be mended and sent again as they are")
+    public Response rejections(@PathParam("id") long id) {
+        ImportView view = imports.get(id);
+        Messages texts = texts();
+        StreamingOutput rows = out -> {
+            OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            imports.writeRejections(view.id(), texts, text);
+            text.flush();
+        };
+        return Response.ok(rows, CSV_UTF_8)
+                .header("Content-Disposition", "attachment; filename=\"rejected-" + id + ".csv\"")
+                .build();
+    }
+
+    @POST
+    @Path("{id}/commit")
+    @Operation(summary = "Brings in the file of a finished check without sending it again")
+    @APIResponse(responseCode = "202")
+    public Response commit(@PathParam("id") long id) {
+        return accepted(imports.commit(id));
+    }
+
+    @POST
+    @Path("{id}/again")
+    @Operation(summary = "Starts an interrupted import again, from its last whole chunk")
+    @APIResponse(responseCode = "202")
+    public Response again(@PathParam("id") long id) {
+        imports.again(id);
+        return accepted(id);
+    }
+
+    @GET
+    @Path("kinds")
+    public ImportKindsJson kinds() {
+        Messages texts = texts();
+        return new ImportKindsJson(imports.kinds().stream()
+                .map(kind -> ImportKindJson.of(kind, texts))
+                .toList());
+    }
+
+    @GET
+    @Path("kinds/{kind}")
+    public ImportKindJson kind(@PathParam("kind") String kind) {
+        return ImportKindJson.of(imports.kind(kind), texts());
+    }
+
+    @GET
+    @Path("kinds/{kind}")
+    @Produces(CSV_UTF_8)
+    @Operation(operationId = "template", summary = "A csv with the header of the kind and no rows")
+    public String template(@PathParam("kind") String kind) {
+        return imports.kind(kind).template();
+    }
+
+    private Response accepted(long id) {
+        return Response.accepted()
+                .location(uri.getBaseUriBuilder()
+                        .path("imports")
+                        .path(Long.toString(id))
+                        .build())
+                .build();
+    }
+
+    private Messages texts() {
+        return new Messages(headers.getAcceptableLanguages().stream()
+                .filter(locale -> !locale.getLanguage().equals("*"))
+                .findFirst()
+                .orElse(Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,2 @@
+/** Imports over REST. */
+package org.ninefold.intake.rest;

@@ -1,0 +1,119 @@
+package org.ninefold.intake.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.ninefold.intake.ImportView;
+import org.ninefold.intake.Imports;
+import org.ninefold.intake.Rejection;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.platform.job.JobState;
+import org.ninefold.platform.web.Say;
+
+/** Follows one import: its progress, its counts, what was rejected and why; goes on from there. */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 50;
+
+    @EJB
+    Imports imports;
+
+    @Inject
+    Say say;
+
+    private Long id;
+    private transient ImportView run;
+
+    public void load() {
+        if (id == null) {
+            throw new NotFound("import", "?");
+        }
+        getRun();
+    }
+
+    /** Looks again; called while the work goes on. */
+    public void look() {
+        run = null;
+    }
+
+    public String commit() {
+        return "/intake/import.xhtml?faces-redirect=true&id=" + imports.commit(id);
+    }
+
+    public String again() {
+        imports.again(id);
+        return "/intake/import.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public ImportView getRun() {
+        if (run == null) {
+            run = imports.get(id);
+        }
+        return run;
+    }
+
+    /** The key of the sentence that says where it stands. */
+    public String getSays() {
+        return switch (getRun().state()) {
+            case QUEUED -> "import.queued";
+            case RUNNING -> "import.running";
+            case INTERRUPTED -> "import.interrupted";
+            case FAILED -> "import.failed";
+            case UNDONE -> "import.undone";
+            case DONE -> done();
+        };
+    }
+
+    private String done() {
+        boolean rejected = getRun().counts().rejected() > 0;
+        if (!getRun().isCheck()) {
+            return rejected ? "import.done.bad" : "import.done";
+        }
+        if (!isWorthwhile()) {
+            return rejected ? "import.checked" : "import.checked.none";
+        }
+        return rejected ? "import.checked.bad" : "import.checked.good";
+    }
+
+    /** Whether a commit would write anything. */
+    public boolean isWorthwhile() {
+        return getRun().counts().created() + getRun().counts().updated() > 0;
+    }
+
+    public boolean isInterrupted() {
+        return getRun().state() == JobState.INTERRUPTED;
+    }
+
+    public List<Rejection> getRejections() {
+        return getRun().isUnderWay() ? List.of() : imports.rejections(id, 0, SHOWN);
+    }
+
+    public String getTitle() {
+        String key = getRun().isCheck() ? "import.title.check" : "import.title.commit";
+        return say.text(key, say.text("ImportKind." + getRun().kind()));
+    }
+
+    public String getIntro() {
+        ImportView shown = getRun();
+        String file = shown.fileName() == null ? say.text("imports.file") : shown.fileName();
+        return say.text("import.sent", file, say.moment(shown.createdAt()), shown.createdBy());
+    }
+
+    public String getFailure() {
+        return say.text(getRun().failure(), getRun().facts().toArray());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

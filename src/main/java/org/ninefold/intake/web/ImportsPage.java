@@ -1,0 +1,141 @@
+package org.ninefold.intake.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.List;
+import org.ninefold.intake.ImportKind;
+import org.ninefold.intake.ImportMode;
+import org.ninefold.intake.ImportOrder;
+import org.ninefold.intake.ImportView;
+import org.ninefold.intake.Imports;
+import org.ninefold.intake.WriteMode;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.web.Say;
+import org.primefaces.model.file.UploadedFile;
+
+/** Sends a file of the chosen kind, explains its columns, and lists what was sent. */
+@Named
+@ViewScoped
+public class ImportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 20;
+
+    @EJB
+    Imports imports;
+
+    @Inject
+    Say say;
+
+    private String kind;
+    private Integer offset;
+    private WriteMode writeMode = WriteMode.BOTH;
+    private String locale;
+    private transient UploadedFile file;
+    private transient Page<ImportView> page;
+
+    public void load() {
+        if (kind == null) {
+            kind = imports.kinds().get(0).name();
+        }
+        imports.kind(kind);
+    }
+
+    public String check() throws IOException {
+        return send(ImportMode.CHECK);
+    }
+
+    public String commit() throws IOException {
+        return send(ImportMode.COMMIT);
+    }
+
+    private String send(ImportMode mode) throws IOException {
+        if (file == null || file.getFileName() == null || file.getFileName().isEmpty()) {
+            say.mend("imports.no-file");
+            return null;
+        }
+        try (InputStream content = file.getInputStream()) {
+            long id = imports.send(new ImportOrder(kind, mode, writeMode, locale, file.getFileName()), content);
+            return "/intake/import.xhtml?faces-redirect=true&id=" + id;
+        }
+    }
+
+    public List<ImportKind> getKinds() {
+        return imports.kinds();
+    }
+
+    public ImportKind getChosen() {
+        return imports.kind(kind);
+    }
+
+    public Page<ImportView> getPage() {
+        if (page == null) {
+            page = imports.page(getOffset(), SHOWN);
+        }
+        return page;
+    }
+
+    /** Where the next page begins, or null. */
+    public Integer getOlder() {
+        int next = getOffset() + SHOWN;
+        return next < getPage().total() ? next : null;
+    }
+
+    /** Where the page before begins, or null. */
+    public Integer getNewer() {
+        return getOffset() == 0 ? null : Integer.valueOf(Math.max(0, getOffset() - SHOWN));
+    }
+
+    public WriteMode[] getWriteModes() {
+        return WriteMode.values();
+    }
+
+    public List<String> getLocales() {
+        return ImportOrder.LOCALES;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public int getOffset() {
+        return offset == null ? 0 : Math.max(0, offset);
+    }
+
+    public void setOffset(Integer offset) {
+        this.offset = offset;
+    }
+
+    public WriteMode getWriteMode() {
+        return writeMode;
+    }
+
+    public void setWriteMode(WriteMode writeMode) {
+        this.writeMode = writeMode;
+    }
+
+    public String getLocale() {
+        return locale;
+    }
+
+    public void setLocale(String locale) {
+        this.locale = locale;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+}

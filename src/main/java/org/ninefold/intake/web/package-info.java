@@ -1,0 +1,2 @@
+/** The screens of imports. */
+package org.ninefold.intake.web;

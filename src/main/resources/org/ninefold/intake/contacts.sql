@@ -1,0 +1,88 @@
+-- c1 account_ref, c2 contact_ref, c3 first_name, c4 last_name, c5 title, c6 email, c7 phone, c8 language,
+-- c9 key of the last name, c10 key of last and first name (or null)
+
+-- part: judge
+insert into ninefold.import_record
+  (run_id, record_no, row_no, ref, outcome, column_name, reason, found, target_id, account_id)
+select k.run_id, k.record_no, k.row_no, k.c2,
+  case when k.reason is not null then 'REJECTED' when k.target_id is null then 'CREATED'
+       when k.same then 'UNCHANGED' else 'UPDATED' end,
+  case when k.reason = 'UNKNOWN_ACCOUNT' then 'account_ref' when k.reason is not null then 'contact_ref' end,
+  k.reason,
+  case when k.reason = 'UNKNOWN_ACCOUNT' then k.c1 when k.reason is not null then k.c2 end,
+  k.target_id, k.account_id
+from (
+  select j.*,
+    case when j.nth > 1 then 'TWICE_IN_FILE'
+         when j.target_id is not null and not j.visible then 'NOT_FREE'
+         when j.account_id is null then 'UNKNOWN_ACCOUNT'
+         when j.target_id is null and not cast(:creates as boolean) then 'NOT_THERE'
+         when j.target_id is not null and not cast(:updates as boolean) then 'ALREADY_THERE' end as reason
+  from (
+    select w.*, row_number() over (partition by w.record_no, w.c2 order by w.row_no) as nth,
+      c.id as target_id, a.id as account_id,
+      (cast(:all as boolean) or coalesce(o.owner = :actor, false) or coalesce(o.team_id = any(:teams), false)) as visible,
+      (c.account_id = a.id and c.last_name = w.c4
+        and (w.c3 is null or w.c3 is not distinct from c.first_name)
+        and (w.c5 is null or w.c5 is not distinct from c.title)
+        and (w.c6 is null or w.c6 is not distinct from c.email)
+        and (w.c7 is null or w.c7 is not distinct from c.phone)
+        and (w.c8 is null or w.c8 is not distinct from c.language)) as same
+    from ninefold.import_row w
+    left join ninefold.account a on a.ref = w.c1
+      and (cast(:all as boolean) or a.owner = :actor or a.team_id = any(:teams))
+    left join ninefold.contact c on c.ref = w.c2
+    left join ninefold.account o on o.id = c.account_id
+    where w.run_id = :run and w.record_no between :first and :last) j) k;
+
+-- part: apply
+insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'contact', r.ref, r.account_id,
+  nullif(concat_ws(cast(:line as varchar),
+    case when c.account_id <> r.account_id then 'account=' || was.ref end,
+    case when w.c3 is distinct from c.first_name and w.c3 is not null then 'first_name=' || c.first_name end,
+    case when w.c4 <> c.last_name then 'last_name=' || c.last_name end,
+    case when w.c5 is distinct from c.title and w.c5 is not null then 'title=' || c.title end,
+    case when w.c6 is distinct from c.email and w.c6 is not null then 'email=' || c.email end,
+    case when w.c7 is distinct from c.phone and w.c7 is not null then 'phone=' || c.phone end,
+    case when w.c8 is distinct from c.language and w.c8 is not null then 'language=' || c.language end), ''),
+  nullif(concat_ws(cast(:line as varchar),
+    case when c.account_id <> r.account_id then 'account=' || w.c1 end,
+    case when w.c3 is distinct from c.first_name then 'first_name=' || w.c3 end,
+    case when w.c4 <> c.last_name then 'last_name=' || w.c4 end,
+    case when w.c5 is distinct from c.title then 'title=' || w.c5 end,
+    case when w.c6 is distinct from c.email then 'email=' || w.c6 end,
+    case when w.c7 is distinct from c.phone then 'phone=' || w.c7 end,
+    case when w.c8 is distinct from c.language then 'language=' || w.c8 end), '')
+from ninefold.import_record r
+join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+join ninefold.contact c on c.id = r.target_id
+join ninefold.account was on was.id = c.account_id
+where r.run_id = :run and r.outcome = 'UPDATED';
+merge into ninefold.contact c using (
+  select r.target_id, r.account_id as new_account, w.* from ninefold.import_record r
+  join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+  where r.run_id = :run and r.outcome = 'UPDATED') n
+on (c.id = n.target_id)
+when matched then update set version = c.version + 1, account_id = n.new_account,
+  first_name = coalesce(n.c3, c.first_name), last_name = n.c4,
+  name_key = coalesce(n.c10, n.c9 || case when c.first_name is null then ''
+    else substring(c.name_key from char_length(c.last_name) + 1) end),
+  title = coalesce(n.c5, c.title), email = coalesce(n.c6, c.email), phone = coalesce(n.c7, c.phone),
+  language = coalesce(n.c8, c.language);
+update ninefold.import_record set target_id = nextval('ninefold.contact_seq')
+where run_id = :run and outcome = 'CREATED';
+insert into ninefold.contact
+  (id, version, ref, account_id, first_name, last_name, name_key, title, email, phone, language)
+select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c10, w.c9), w.c5, w.c6, w.c7, w.c8
+from ninefold.import_record r
+join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+where r.run_id = :run and r.outcome = 'CREATED'
+order by r.record_no;
+insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, after_text)
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CREATE', 'contact', r.ref, r.account_id,
+  concat_ws(cast(:line as varchar), 'first_name=' || w.c3, 'last_name=' || w.c4, 'title=' || w.c5, 'email=' || w.c6,
+    'phone=' || w.c7, 'language=' || w.c8)
+from ninefold.import_record r
+join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+where r.run_id = :run and r.outcome = 'CREATED';
