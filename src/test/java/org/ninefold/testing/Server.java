@@ -36,18 +36,31 @@ public final class Server implements ExtensionContext.Store.CloseableResource, A
 
     /** A server with its own environment and folder; the H2 file lies in that folder when no other database is named. */
     public Server(String name, Map<String, String> environment) {
+        this(name, environment, new Program("target/ninefold.war", "768m"));
+        start();
+    }
+
+    /** A server for another WAR or with another heap, not yet started. */
+    public Server(String name, Map<String, String> environment, Program program) {
         try {
             int port = freePort();
             this.address = URI.create("http://127.0.0.1:" + port);
             this.folder = Files.createDirectories(Path.of("target", "it", name + "-" + port));
-            this.command = command(port, folder);
+            this.command = command(port, folder, program);
             this.environment = environment;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
-        start();
     }
+
+    /**
+     * What the server runs.
+     *
+     * @param war the path of the archive
+     * @param heap the most memory for objects, as the JVM takes it: 512m
+     */
+    public record Program(String war, String heap) {}
 
     /** The server with the demo company that most tests share; started once for the test JVM. */
     public static final class Shared implements ParameterResolver {
@@ -158,15 +171,15 @@ public final class Server implements ExtensionContext.Store.CloseableResource, A
         return log.substring(Math.max(0, log.length() - 4000));
     }
 
-    private static List<String> command(int port, Path folder) {
+    private static List<String> command(int port, Path folder, Program program) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-Duser.timezone=UTC", "-Xmx768m", "-jar"));
+        List<String> command = new ArrayList<>(List.of(java, "-Duser.timezone=UTC", "-Xmx" + program.heap(), "-jar"));
         command.add(absolute("target/dependency/payara-micro.jar"));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
         command.addAll(List.of("--unpackdir", absolute(folder + "/unpack")));
         command.addAll(List.of("--prebootcommandfile", absolute("config/payara/pre-boot.txt")));
         command.addAll(List.of("--postbootcommandfile", absolute("config/payara/post-boot.txt")));
-        command.addAll(List.of("--contextroot", "/", absolute("target/ninefold.war")));
+        command.addAll(List.of("--contextroot", "/", absolute(program.war())));
         return command;
     }
 

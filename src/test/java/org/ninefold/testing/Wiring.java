@@ -30,7 +30,11 @@ public final class Wiring {
     private String caller = "nobody";
 
     public Wiring(Database database, Clock clock) {
-        known.put(EntityManager.class, database.em());
+        this(database.em(), clock);
+    }
+
+    public Wiring(EntityManager em, Clock clock) {
+        known.put(EntityManager.class, em);
         known.put(Clock.class, clock);
         known.put(SessionContext.class, proxy(SessionContext.class, (name, args) -> principal()));
         known.put(Event.class, proxy(Event.class, this::fire));

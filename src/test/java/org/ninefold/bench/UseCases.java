@@ -1,0 +1,147 @@
+package org.ninefold.bench;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.ninefold.platform.settings.Settings;
+import org.ninefold.testing.Wiring;
+
+/** The product's use cases and persistence unit without a server; each thread keeps its own connection, as from a pool. */
+final class UseCases implements AutoCloseable {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-15T10:00:00Z"), ZoneOffset.UTC);
+
+    private final DataSource source;
+    private final Map<Thread, Connection> connections = new ConcurrentHashMap<>();
+    private final EntityManagerFactory factory;
+
+    UseCases(DataSource source) {
+        this.source = source;
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", "");
+        properties.put("jakarta.persistence.nonJtaDataSource", pooled());
+        properties.put("eclipselink.session-name", "bench");
+        factory = Persistence.createEntityManagerFactory("ninefold", properties);
+    }
+
+    /** Use cases for one thread, on behalf of users by name. */
+    final class Desk implements AutoCloseable {
+
+        private final EntityManager em = factory.createEntityManager();
+        private final Wiring wiring = new Wiring(em, CLOCK).with(Settings.class, new Euro());
+
+        <T> T get(Class<T> useCase) {
+            return wiring.get(useCase);
+        }
+
+        /** Milliseconds that the call takes in a transaction of its own. */
+        double time(Call call) {
+            wiring.as(call.user());
+            long start = System.nanoTime();
+            in(() -> {
+                call.useCase().accept(wiring);
+                return null;
+            });
+            return (System.nanoTime() - start) / 1e6;
+        }
+
+        /** Does a step as this user, in a transaction of its own. */
+        <T> T in(String user, Supplier<T> step) {
+            wiring.as(user);
+            return in(step);
+        }
+
+        void run(Runnable step) {
+            in(() -> {
+                step.run();
+                return null;
+            });
+        }
+
+        private <T> T in(Supplier<T> step) {
+            em.getTransaction().begin();
+            try {
+                T result = step.get();
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) {
+                    em.getTransaction().rollback();
+                }
+                em.clear();
+            }
+        }
+
+        @Override
+        public void close() {
+            em.close();
+        }
+    }
+
+    private static final class Euro extends Settings {
+        @Override
+        public String reportingCurrency() {
+            return "EUR";
+        }
+    }
+
+    Desk desk() {
+        return new Desk();
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+        connections.values().forEach(UseCases::end);
+    }
+
+    private static void end(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private DataSource pooled() {
+        return (DataSource) Proxy.newProxyInstance(
+                UseCases.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (self, method, arguments) -> method.getName().equals("getConnection")
+                        ? connections.computeIfAbsent(Thread.currentThread(), thread -> keptOpen())
+                        : method.invoke(source, arguments));
+    }
+
+    /** A connection that is given back instead of closed. */
+    private Connection keptOpen() {
+        try {
+            Connection connection = source.getConnection();
+            return (Connection) Proxy.newProxyInstance(
+                    UseCases.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                        if (method.getName().equals("close")) {
+                            return null;
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
