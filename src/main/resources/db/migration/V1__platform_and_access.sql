@@ -101,7 +101,8 @@ create table ninefold.idempotent_answer (
   idempotency_key varchar(200) not null,
   request_hash varchar(64) not null,
   status int,
-  location varchar(400),
+  location varchar(1000),
+  etag varchar(100),
   body text,
   created_at timestamp not null,
   primary key (caller, idempotency_key)

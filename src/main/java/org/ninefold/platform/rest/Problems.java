@@ -25,6 +25,7 @@ import org.ninefold.platform.messages.Messages;
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
 
+    private static final int PRECONDITION_REQUIRED = 428;
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
 
     @Context
@@ -49,7 +50,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         Optional<WebApplicationException> http = find(thrown, WebApplicationException.class);
         if (http.isPresent()) {
             int status = http.get().getResponse().getStatus();
-            return problem(status, "HTTP_" + status, texts.text("problem.http"));
+            return status == PRECONDITION_REQUIRED
+                    ? problem(status, "PRECONDITION_REQUIRED", texts.text("problem.if-match"))
+                    : problem(status, "HTTP_" + status, texts.text("problem.http"));
         }
         if (has(thrown, ProcessingException.class)
                 || has(thrown, JsonbException.class)
