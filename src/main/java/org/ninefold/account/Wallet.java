@@ -98,7 +98,7 @@ public class Wallet {
 
     private static BigDecimal share(BigDecimal share) {
         if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
-            throw new Refused(AccountRefusal.SHARE_OUT_OF_RANGE, share.toPlainString());
+            throw new Refused(AccountRefusal.SHARE_OUT_OF_RANGE, share.toString());
         }
         return Check.number(Field.ESTIMATED_SHARE, share, 1, 10);
     }

@@ -1,7 +1,9 @@
 package org.ninefold.account;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.ninefold.kernel.Period;
+import org.ninefold.kernel.Refused;
 
 /**
  * What an account buys in a period, of everything we can supply or of one offering. Exactly one of total and share.
@@ -17,4 +19,19 @@ public record WalletFields(
         BigDecimal totalPurchases,
         BigDecimal estimatedShare,
         String currency,
-        WalletSource source) {}
+        WalletSource source) {
+
+    /**
+     * The days from the first to the last.
+     *
+     * @throws Refused where one is missing or they run backwards
+     */
+    public static Period period(LocalDate from, LocalDate to) {
+        Check.present(Field.PERIOD_FROM, from);
+        Check.present(Field.PERIOD_TO, to);
+        if (from.isAfter(to)) {
+            throw new Refused(AccountRefusal.PERIOD_BACKWARDS);
+        }
+        return new Period(from, to);
+    }
+}

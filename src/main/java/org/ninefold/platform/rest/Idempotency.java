@@ -140,8 +140,7 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
             response.tag(answer.tag());
         }
         if (answer.body() != null) {
-            response.type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(answer.body().getBytes(StandardCharsets.UTF_8));
+            response.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body().getBytes(StandardCharsets.UTF_8));
         }
         return response.build();
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -33,7 +32,7 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
-        Messages texts = new Messages(language());
+        Messages texts = new Messages(Languages.of(headers));
         Optional<Refused> refused = find(thrown, Refused.class);
         if (refused.isPresent()) {
             return refusal(refused.get(), texts);
@@ -81,13 +80,6 @@ public class Problems implements ExceptionMapper<Throwable> {
                     case OUTDATED -> 412;
                 };
         return problem(status, refused.refusal().name(), texts.text(refused));
-    }
-
-    private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> !locale.getLanguage().equals("*"))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
     }
 
     private static boolean has(Throwable thrown, Class<? extends Throwable> type) {

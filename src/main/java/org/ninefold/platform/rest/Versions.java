@@ -45,7 +45,8 @@ public final class Versions {
     public static long expected(HttpHeaders headers) {
         String text = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (text == null || text.isBlank()) {
-            throw new WebApplicationException(Response.status(PRECONDITION_REQUIRED).build());
+            throw new WebApplicationException(
+                    Response.status(PRECONDITION_REQUIRED).build());
         }
         Matcher tag = TAG.matcher(text);
         if (!tag.matches()) {

@@ -1,0 +1,149 @@
+package org.ninefold.account.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ninefold.account.AccountFigures;
+import org.ninefold.account.AccountView;
+import org.ninefold.account.Accounts;
+import org.ninefold.account.Timeline;
+import org.ninefold.platform.rest.Bodies;
+import org.ninefold.platform.rest.Idempotent;
+import org.ninefold.platform.rest.Languages;
+import org.ninefold.platform.rest.Lists;
+import org.ninefold.platform.rest.Paging;
+import org.ninefold.platform.rest.Versions;
+
+/** {@code /api/accounts}. */
+@Path("accounts")
+@Tag(name = "Accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AccountsResource {
+
+    @EJB
+    Accounts accounts;
+
+    @EJB
+    AccountFigures figures;
+
+    @EJB
+    Timeline timeline;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
+    @Operation(
+            operationId = "listAccounts",
+            summary = "Accounts within the caller's scope",
+            description = "JSON holds a page; csv and xlsx hold all rows that match and that the caller may export.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "AccountPageJson")),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response list(@BeanParam AccountParams wanted) {
+        return Lists.answer(
+                request,
+                "accounts",
+                () -> AccountPageJson.of(accounts.page(wanted.query(), wanted.offset(), wanted.limit())),
+                sheet -> accounts.export(wanted.query(), sheet));
+    }
+
+    @GET
+    @Path("{ref}")
+    @Operation(operationId = "getAccount", summary = "One account with its standing and its figures per year")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(schema = @Schema(ref = "AccountJson")))
+    public Response get(@PathParam("ref") String ref) {
+        AccountJson account = json(accounts.get(ref));
+        EntityTag tag = Versions.tag(account.version(), account);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(account).tag(tag).build();
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "openAccount", summary = "Opens an account")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new account; Location names it",
+            content = @Content(schema = @Schema(ref = "AccountJson")))
+    public Response open(NewAccountJson account) {
+        AccountView opened = accounts.open(Bodies.present(account).ref(), account.fields());
+        return answer(
+                Response.created(uri.getAbsolutePathBuilder().path("{ref}").build(opened.ref())), opened);
+    }
+
+    @PATCH
+    @Path("{ref}")
+    @Consumes({MediaType.APPLICATION_JSON, Bodies.MERGE_PATCH})
+    @Operation(
+            operationId = "changeAccount",
+            summary = "Changes an account",
+            description = "A JSON merge patch: missing fields stay, null empties. If-Match is required.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it is now",
+            content = @Content(schema = @Schema(ref = "AccountJson")))
+    public Response change(
+            @PathParam("ref") String ref,
+            @RequestBody(content = @Content(schema = @Schema(ref = "AccountEditJson"))) JsonObject patch) {
+        long version = Versions.expected(headers);
+        AccountEditJson current = AccountEditJson.of(accounts.get(ref).fields());
+        AccountEditJson wanted = Bodies.merge(current, patch, AccountEditJson.class);
+        return answer(Response.ok(), accounts.change(ref, version, wanted.fields()));
+    }
+
+    @GET
+    @Path("{ref}/timeline")
+    @Operation(operationId = "getAccountTimeline", summary = "What happened with an account, the newest first")
+    public TimelineJson timeline(@PathParam("ref") String ref, @BeanParam Paging part) {
+        return TimelineJson.of(timeline.page(ref, part.offset(), part.limit()), Languages.of(headers));
+    }
+
+    private Response answer(Response.ResponseBuilder response, AccountView account) {
+        AccountJson json = json(account);
+        return response.entity(json).tag(Versions.tag(json.version(), json)).build();
+    }
+
+    private AccountJson json(AccountView account) {
+        return AccountJson.of(account, figures.years(account.ref()));
+    }
+}

@@ -1,0 +1,136 @@
+package org.ninefold.account.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ninefold.account.TimeEntries;
+import org.ninefold.account.TimeEntryView;
+import org.ninefold.platform.rest.Bodies;
+import org.ninefold.platform.rest.Idempotent;
+import org.ninefold.platform.rest.Lists;
+import org.ninefold.platform.rest.Versions;
+
+/** {@code /api/time-entries}. */
+@Path("time-entries")
+@Tag(name = "Time entries")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class TimeEntriesResource {
+
+    @EJB
+    TimeEntries entries;
+
+    @Context
+    Request request;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Lists.CSV, Lists.XLSX})
+    @Operation(
+            operationId = "listTimeEntries",
+            summary = "Time spent on accounts within the caller's scope",
+            description = "JSON holds a page; csv and xlsx hold all.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "TimeEntryPageJson")),
+                @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Lists.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response list(@BeanParam ThingParams wanted) {
+        return Lists.answer(
+                request,
+                "time-entries",
+                () -> TimeEntryPageJson.of(entries.page(wanted.things(), wanted.offset(), wanted.limit())),
+                sheet -> entries.export(wanted.things(), sheet));
+    }
+
+    @GET
+    @Path("{ref}")
+    @Operation(operationId = "getTimeEntry", summary = "One time entry")
+    @APIResponse(
+            responseCode = "200",
+            description = "The time entry",
+            content = @Content(schema = @Schema(ref = "TimeEntryJson")))
+    public Response get(@PathParam("ref") String ref) {
+        TimeEntryView found = entries.get(ref);
+        EntityTag tag = Versions.tag(found.version());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null ? unchanged.build() : answer(Response.ok(), found);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "addTimeEntry", summary = "Adds a time entry")
+    @APIResponse(
+            responseCode = "201",
+            description = "The new time entry; Location names it",
+            content = @Content(schema = @Schema(ref = "TimeEntryJson")))
+    public Response add(NewTimeEntryJson entry) {
+        TimeEntryView added = entries.add(Bodies.present(entry).account(), entry.ref(), entry.fields());
+        return answer(
+                Response.created(uri.getAbsolutePathBuilder().path("{ref}").build(added.ref())), added);
+    }
+
+    @PATCH
+    @Path("{ref}")
+    @Consumes({MediaType.APPLICATION_JSON, Bodies.MERGE_PATCH})
+    @Operation(
+            operationId = "changeTimeEntry",
+            summary = "Changes a time entry",
+            description = "A JSON merge patch: missing fields stay, null empties. If-Match is required.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The time entry as it is now",
+            content = @Content(schema = @Schema(ref = "TimeEntryJson")))
+    public Response change(
+            @PathParam("ref") String ref,
+            @RequestBody(content = @Content(schema = @Schema(ref = "TimeEntryEditJson"))) JsonObject patch) {
+        long version = Versions.expected(headers);
+        TimeEntryEditJson current = TimeEntryEditJson.of(entries.get(ref).fields());
+        TimeEntryEditJson wanted = Bodies.merge(current, patch, TimeEntryEditJson.class);
+        return answer(Response.ok(), entries.change(ref, version, wanted.fields()));
+    }
+
+    @DELETE
+    @Path("{ref}")
+    @Operation(operationId = "removeTimeEntry", summary = "Removes a time entry", description = "If-Match is required.")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    public void remove(@PathParam("ref") String ref) {
+        entries.remove(ref, Versions.expected(headers));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, TimeEntryView entry) {
+        return response.entity(TimeEntryJson.of(entry))
+                .tag(Versions.tag(entry.version()))
+                .build();
+    }
+}

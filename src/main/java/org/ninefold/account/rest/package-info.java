@@ -1,0 +1,2 @@
+/** Accounts and what is known about them, over REST. */
+package org.ninefold.account.rest;
