@@ -5,125 +5,143 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
+import org.ninefold.access.Caller.Reach;
+import org.ninefold.account.AccountParts.Part;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
 /**
- * The list of accounts, read so that an index gives the order in both directions: first the rows that have the sorted
- * figure, then, where the page is not full, those that have none. What the data can never hold is not looked for: the
- * database would have to walk the whole index to find that out.
+ * The list of accounts. The rows that match are counted first; few are gathered and sorted, many are met soon enough
+ * when an index is walked in the wanted order. Left alone, the database takes the wrong one of the two for filters
+ * that it cannot estimate.
  */
 final class AccountList {
 
-    private static final String COLUMNS = "a.ref, a.name, a.kind, a.owner,"
-            + " (select t.name from ninefold.team t where t.id = a.team_id) as team,"
-            + " a.country, a.currency, a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom";
-    private static final String ACCOUNTS =
-            " from ninefold.account a left join ninefold.standing s on s.account_id = a.id where 1 = 1";
-    private static final String STANDINGS =
-            " from ninefold.standing s join ninefold.account a on a.id = s.account_id where 1 = 1";
+    private static final String COLUMNS = "a.ref, a.name, a.kind, a.owner, a.team_id, a.country, a.currency,"
+            + " a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom";
+    private static final String SHOWN = "select u.ref, u.name, u.kind, u.owner,"
+            + " (select t.name from ninefold.team t where t.id = u.team_id) as team, u.country, u.currency,"
+            + " u.customer_since, u.cell, u.reason, u.account_value, u.share, u.headroom from (";
+
+    /** Up to here gathering is quicker than walking, at about a million accounts. */
+    private static final int FEW = 5_000;
+
+    /** More teams than these are most of the accounts: they are met soon enough. */
+    private static final int TEAMS_APART = 24;
 
     private final EntityManager em;
     private final AccountQuery query;
     private final AccountFilter filter;
+    private final List<Part> parts;
 
     AccountList(EntityManager em, AccountQuery query, Caller caller) {
         this.em = em;
         this.query = query;
         this.filter = new AccountFilter(query, caller);
+        this.parts = new AccountParts(query).all();
     }
+
+    /** Conditions that some rows meet, and whether these are few. */
+    private record Branch(Consumer<Sql> conditions, boolean few) {}
 
     Page<AccountRow> page(int offset, int limit) {
         if (query.isImpossible()) {
             return new Page<>(List.of(), 0);
         }
-        return new Page<>(rows(offset, limit), Listing.count(em, filter::counted, Page.COUNTED + 1));
+        int total = 0;
+        List<Branch> branches = new ArrayList<>();
+        for (Consumer<Sql> conditions : filter.branches(false)) {
+            int found = Listing.count(em, filter.counting(conditions), Page.COUNTED + 1);
+            total = Math.min(Page.COUNTED + 1, total + found);
+            if (found > 0) {
+                branches.add(new Branch(conditions, found <= FEW));
+            }
+        }
+        return new Page<>(total == 0 ? List.of() : rows(apart(branches), offset, limit), total);
     }
 
+    /** Hands over all rows, in the order of the list. */
     void each(Consumer<AccountRow> step) {
         if (!query.isImpossible()) {
-            parts().forEach(part -> part.each(em, step));
+            Branch whole = new Branch(filter.whole(), false);
+            parts.forEach(part ->
+                    shown(part, List.of(sql -> ordered(sql, part, whole))).each(em, row -> step.accept(account(row))));
         }
     }
 
-    private List<AccountRow> rows(int offset, int limit) {
+    /** Owners of a team stand together in their order, so that walking all would meet those of one team late. */
+    private List<Branch> apart(List<Branch> branches) {
+        boolean many = branches.stream().anyMatch(branch -> !branch.few());
+        Caller caller = filter.caller();
+        if (query.sort() != AccountQuery.Sort.OWNER || !many) {
+            return branches;
+        }
+        return caller.reads() == Reach.TEAM && caller.teams().size() <= TEAMS_APART
+                ? filter.branches(true).stream()
+                        .map(conditions -> new Branch(conditions, false))
+                        .toList()
+                : branches;
+    }
+
+    private List<AccountRow> rows(List<Branch> branches, int offset, int limit) {
         List<AccountRow> found = new ArrayList<>();
         int skip = offset;
-        for (Listing<AccountRow> part : parts()) {
+        for (Part part : parts) {
             if (found.size() == limit) {
                 break;
             }
-            List<AccountRow> more = part.rows(em, skip, limit - found.size());
+            List<AccountRow> more = rows(part, branches, skip, limit - found.size());
             found.addAll(more);
             if (skip > 0) {
-                skip = more.isEmpty() ? skip - Listing.count(em, part.from(), skip) : 0;
+                skip = more.isEmpty() ? skip - count(part, branches, skip) : 0;
             }
         }
         return found;
     }
 
-    /** One after the other they are the whole list. */
-    private List<Listing<AccountRow>> parts() {
-        String basis = query.isOfStanding() ? STANDINGS : ACCOUNTS;
-        return switch (query.sort()) {
-            case REF -> List.of(part(basis, "", "a.ref"));
-            case NAME -> List.of(part(basis, "", "a.name_key", "a.id"));
-            case KIND -> List.of(part(basis, "", "a.kind", "a.id"));
-            case OWNER -> byOwner(basis);
-            case CELL -> byFigure(basis, "s.cell", "s.account_value");
-            case VALUE -> byFigure(basis, "s.account_value");
-            case SHARE -> byFigure(basis, "s.share");
-            case HEADROOM -> byFigure(basis, "s.headroom");
-        };
+    private List<AccountRow> rows(Part part, List<Branch> branches, int skip, int limit) {
+        List<Consumer<Sql>> selects = branches.stream()
+                .<Consumer<Sql>>map(branch -> sql -> {
+                    ordered(sql, part, branch);
+                    sql.add(" limit ?", skip + limit);
+                })
+                .toList();
+        return shown(part, selects).add(" limit ? offset ?", limit, skip).rows(em).stream()
+                .map(AccountList::account)
+                .toList();
     }
 
-    private List<Listing<AccountRow>> byOwner(String basis) {
-        Listing<AccountRow> owned = part(basis, " and a.owner is not null", "a.owner", "a.id");
-        return query.owner() != null ? List.of(owned) : List.of(owned, rest(basis, " and a.owner is null"));
+    private int count(Part part, List<Branch> branches, int most) {
+        return branches.stream()
+                .mapToInt(
+                        branch -> Listing.count(em, sql -> sql.add(part.from()).add(branch.conditions()), most))
+                .sum();
     }
 
-    private List<Listing<AccountRow>> byFigure(String basis, String... figures) {
-        List<String> order = new ArrayList<>(List.of(figures));
-        order.add("s.account_id");
-        Listing<AccountRow> with = part(STANDINGS, " and " + figures[0] + " is not null", order.toArray(String[]::new));
-        if (query.cell() != null) {
-            return List.of(with);
+    private static Sql shown(Part part, List<Consumer<Sql>> selects) {
+        Sql sql = new Sql().add(SHOWN);
+        for (int i = 0; i < selects.size(); i++) {
+            sql.add(i == 0 ? "(" : " union all (").add(selects.get(i)).add(")");
         }
-        if (hasNoFigure()) {
-            return List.of(rest(basis, ""));
+        return sql.add(") u order by " + part.order());
+    }
+
+    private static void ordered(Sql sql, Part part, Branch branch) {
+        String select = "select " + COLUMNS + part.columns();
+        if (branch.few()) {
+            // offset 0: the database shall not mix the gathering with the order
+            sql.add("select * from (" + select)
+                    .add(part.from())
+                    .add(branch.conditions())
+                    .add(" offset 0) g");
+        } else {
+            sql.add(select).add(part.from()).add(branch.conditions());
         }
-        return List.of(with, rest(basis, " and " + figures[0] + " is null"));
+        sql.add(" order by " + part.order());
     }
 
-    /** Whether no account of this kind, or not placed for this reason, has the sorted figure. */
-    private boolean hasNoFigure() {
-        if (query.kind() != null && query.kind() != AccountKind.CUSTOMER) {
-            return true;
-        }
-        return query.reason() != null
-                && switch (query.sort()) {
-                    case VALUE -> !query.reason().isRanked();
-                    case CELL -> true;
-                    default -> !query.reason().hasShare();
-                };
-    }
-
-    private Listing<AccountRow> rest(String basis, String condition) {
-        return listing(basis, condition, "a.id");
-    }
-
-    private Listing<AccountRow> part(String basis, String condition, String... order) {
-        String direction = query.descending() ? " desc" : "";
-        return listing(basis, condition, String.join(direction + ", ", order) + direction);
-    }
-
-    private Listing<AccountRow> listing(String basis, String condition, String order) {
-        Consumer<Sql> from = sql -> sql.add(basis).add(filter).add(condition);
-        return new Listing<>(COLUMNS, from, order, AccountList::row);
-    }
-
-    private static AccountRow row(Row row) {
+    private static AccountRow account(Row row) {
         return new AccountRow(
                 row.text(0),
                 row.text(1),
