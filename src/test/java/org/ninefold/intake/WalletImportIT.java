@@ -37,10 +37,8 @@ class WalletImportIT {
             assertEquals(new ImportCounts(3, 0, 0, 2), run.counts());
             assertEquals(List.of(RowFault.WITH_ANCESTOR, RowFault.UNKNOWN_ACCOUNT), desk.reasons(run));
             String columns = "source, total_purchases, estimated_share, currency, entered_by";
-            assertEquals(
-                    "CALCULATED|0.2500000000|EUR|ada", desk.rows(columns, "wallet where source = 'CALCULATED'"));
-            assertEquals(
-                    "ESTIMATED|1000.0000|DKK|ada", desk.rows(columns, "wallet where offering_id is null"));
+            assertEquals("CALCULATED|0.2500000000|EUR|ada", desk.rows(columns, "wallet where source = 'CALCULATED'"));
+            assertEquals("ESTIMATED|1000.0000|DKK|ada", desk.rows(columns, "wallet where offering_id is null"));
             ImportView later = desk.commit("wallets", HEADER, "K1,2026-12-31,2027-01-01,C,5,,,");
             assertEquals(List.of(RowFault.WITH_ANCESTOR), desk.reasons(later));
         }

@@ -48,10 +48,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         Optional<WebApplicationException> http = find(thrown, WebApplicationException.class);
         if (http.isPresent()) {
-            int status = http.get().getResponse().getStatus();
-            return status == PRECONDITION_REQUIRED
-                    ? problem(status, "PRECONDITION_REQUIRED", texts.text("problem.if-match"))
-                    : problem(status, "HTTP_" + status, texts.text("problem.http"));
+            return http(http.get().getResponse().getStatus(), texts);
         }
         if (has(thrown, ProcessingException.class)
                 || has(thrown, JsonbException.class)
@@ -61,6 +58,12 @@ public class Problems implements ExceptionMapper<Throwable> {
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.log(Level.SEVERE, "fault " + number, thrown);
         return problem(500, "FAULT", texts.text("problem.fault", number));
+    }
+
+    private static Response http(int status, Messages texts) {
+        return status == PRECONDITION_REQUIRED
+                ? problem(status, "PRECONDITION_REQUIRED", texts.text("problem.if-match"))
+                : problem(status, "HTTP_" + status, texts.text("problem.http"));
     }
 
     static Response problem(int status, String code, String detail) {

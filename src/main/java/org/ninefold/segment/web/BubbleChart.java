@@ -25,8 +25,7 @@ final class BubbleChart {
     }
 
     String of(List<PlacedAccount> accounts) {
-        BigDecimal most =
-                accounts.stream().map(PlacedAccount::headroom).reduce(BigDecimal.ONE, BigDecimal::max);
+        BigDecimal most = accounts.stream().map(PlacedAccount::headroom).reduce(BigDecimal.ONE, BigDecimal::max);
         List<Map<String, Object>> series = Stream.of(ValueGrade.values())
                 .map(grade -> series(grade, accounts, most))
                 .toList();
@@ -39,10 +38,14 @@ final class BubbleChart {
                 .map(account -> point(account, most))
                 .toList();
         return Map.of(
-                "label", grade.name() + " · " + say.name(grade),
-                "data", points,
-                "backgroundColor", colour(grade) + "99",
-                "borderColor", colour(grade));
+                "label",
+                grade.name() + " · " + say.name(grade),
+                "data",
+                points,
+                "backgroundColor",
+                colour(grade) + "99",
+                "borderColor",
+                colour(grade));
     }
 
     private Map<String, Object> point(PlacedAccount account, BigDecimal most) {
@@ -67,7 +70,8 @@ final class BubbleChart {
     }
 
     private Map<String, Object> options() {
-        Map<String, Object> share = Map.of("title", title(say.text("matrix.share-axis") + " (%)"), "min", 0, "max", 100);
+        Map<String, Object> share =
+                Map.of("title", title(say.text("matrix.share-axis") + " (%)"), "min", 0, "max", 100);
         Map<String, Object> worth = Map.of("title", title(say.name(run.measure()) + " (" + run.currency() + ")"));
         return Map.of("maintainAspectRatio", false, "animation", false, "scales", Map.of("x", share, "y", worth));
     }
