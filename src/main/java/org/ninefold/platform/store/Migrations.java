@@ -2,6 +2,8 @@ package org.ninefold.platform.store;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -21,14 +23,19 @@ public class Migrations {
     @Resource(lookup = "java:app/jdbc/ninefold")
     DataSource source;
 
+    private String newest;
+
     @PostConstruct
     void migrate() {
-        flyway(source).migrate();
+        Flyway flyway = flyway(source);
+        flyway.migrate();
+        newest = flyway.info().current().getVersion().getVersion();
     }
 
-    /** Whether every migration of this version has been applied. */
-    public boolean complete() {
-        return flyway(source).info().pending().length == 0;
+    /** The newest migration of this version: a schema that has it is the one this version needs. */
+    @Lock(LockType.READ)
+    public String newest() {
+        return newest;
     }
 
     /** The migration tool for a data source, H2 or PostgreSQL; tests use the same. */
