@@ -120,6 +120,22 @@ select id from ninefold.job where progress < 0 or progress > 100 or state = 'DON
 select j.id from ninefold.job j left join ninefold.placement_run r on r.id = j.id
 where j.kind = 'placement' and j.state = 'DONE' and r.finished_at is null;
 
+-- an import that is done says of every record what became of it
+select r.id from ninefold.import_run r join ninefold.job j on j.id = r.id
+where j.state = 'DONE' and r.created + r.updated + r.unchanged + r.rejected < r.records;
+
+-- an import that is done has judged every row it read
+select i.run_id from ninefold.import_row i join ninefold.job j on j.id = i.run_id where j.state = 'DONE';
+
+-- between chunks nothing is being judged
+select i.run_id from ninefold.import_record i
+where not exists (select 1 from ninefold.job j where j.id = i.run_id and j.state = 'RUNNING');
+
+-- a rejected row belongs to a run that says it rejected something
+select distinct x.run_id from ninefold.import_rejection x
+left join ninefold.import_run r on r.id = x.run_id left join ninefold.job j on j.id = x.run_id
+where r.id is null or j.state = 'DONE' and r.rejected = 0;
+
 -- where there are users, an administrator can sign in
 select count(*) from ninefold.app_user having count(*) > 0
   and count(*) filter (where role = 'ADMINISTRATOR' and enabled) = 0;

@@ -54,6 +54,15 @@ class DataCheckIT {
                     + " values (1, 'REVENUE', date '2025-01-01', date '2025-12-31')",
             "update ninefold.placement_lane set standing_run_id = 1");
 
+    /** A finished import; SEVEN stands for how many records it created, and how many it read. */
+    private static final String IMPORT = JOB + "(7, 0, 'import', 'DONE', 100, 'anna', " + NOW + ", " + NOW + ", null);"
+            + " insert into ninefold.import_run(id, kind, mode, write_mode, file_format, file_run, phase, next_record,"
+            + " row_count, updated, unchanged, rejected, created, records) values (7, 'accounts', 'COMMIT', 'BOTH', 'CSV', 7,"
+            + " 'APPLYING', 5, 4, 0, 0, 0, SEVEN)";
+
+    private static final String NO_IMPORT =
+            "delete from ninefold.import_run where id = 7; delete from ninefold.job where id = 7";
+
     /** What breaks each check, and how it is mended again. */
     private static final Map<String, String[]> FAULTS = new LinkedHashMap<>();
 
@@ -121,6 +130,25 @@ class DataCheckIT {
                 "a placement that is done has its figures",
                 JOB + "(7, 0, 'placement', 'DONE', 100, 'anna', " + NOW + ", " + NOW + ", null)",
                 "delete from ninefold.job where id = 7");
+        fault(
+                "an import that is done says of every record what became of it",
+                IMPORT.replace("SEVEN", "3, 4"),
+                NO_IMPORT);
+        fault(
+                "an import that is done has judged every row it read",
+                IMPORT.replace("SEVEN", "3, 3")
+                        + "; insert into ninefold.import_row(run_id, record_no, row_no) values (7, 1, 2)",
+                "delete from ninefold.import_row; " + NO_IMPORT);
+        fault(
+                "between chunks nothing is being judged",
+                "insert into ninefold.import_record(run_id, record_no, row_no, outcome) values (7, 1, 2, 'CREATED')",
+                "delete from ninefold.import_record");
+        fault(
+                "a rejected row belongs to a run that says it rejected something",
+                IMPORT.replace("SEVEN", "3, 3")
+                        + "; insert into ninefold.import_rejection(run_id, row_no, record_no, reason, raw)"
+                        + " values (7, 2, 1, 'X', true)",
+                "delete from ninefold.import_rejection; " + NO_IMPORT);
         fault(
                 "where there are users, an administrator can sign in",
                 "update ninefold.app_user set enabled = false",
