@@ -14,6 +14,11 @@ final class Dice {
         random = new Random(seed);
     }
 
+    /** Dice of its own: how often they are thrown changes nothing for others. */
+    Dice own() {
+        return new Dice(random.nextLong());
+    }
+
     /** From {@code low} to below {@code high}. */
     double between(double low, double high) {
         return low + random.nextDouble() * (high - low);

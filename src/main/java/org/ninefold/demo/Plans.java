@@ -12,7 +12,7 @@ final class Plans {
     private static final List<Integer> CELLS = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 2, 5, 8, 1, 4, 7, 0, 3, 6, 2, 8);
 
     private static final double MEDIAN = 62_000;
-    private static final double SPREAD = 0.85;
+    private static final double SPREAD = 0.75;
 
     private final Dice dice;
 
@@ -81,7 +81,7 @@ final class Plans {
         return switch (grade) {
             case 0 -> dice.between(0.72, 0.93);
             case 1 -> dice.between(0.38, 0.62);
-            default -> dice.between(0.06, 0.30);
+            default -> dice.between(0.14, 0.31);
         };
     }
 

@@ -3,10 +3,12 @@ package org.ninefold.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ninefold.account.AccountKind;
 import org.ninefold.kernel.Period;
 
@@ -16,16 +18,19 @@ final class RoughPlacement {
     private final Company company;
     private final String reporting;
     private final Period period;
+    private final Map<String, TreeMap<LocalDate, Double>> rates = new HashMap<>();
 
     RoughPlacement(Company company, String reporting, Period period) {
         this.company = company;
         this.reporting = reporting;
         this.period = period;
+        company.rates().forEach(rate -> rates.computeIfAbsent(rate.currency(), currency -> new TreeMap<>())
+                .put(rate.validFrom(), rate.rate().doubleValue()));
     }
 
     /** Cell or reason of every customer. */
     Map<Story, String> outcomes() {
-        Map<Story, String> outcomes = new LinkedHashMap<>();
+        Map<Story, String> outcomes = new IdentityHashMap<>();
         List<Story> ranked = new ArrayList<>();
         for (Story story : company.stories()) {
             if (story.account().kind() == AccountKind.CUSTOMER) {
@@ -131,9 +136,7 @@ final class RoughPlacement {
         if (currency.equals(reporting)) {
             return Optional.of(1.0);
         }
-        return company.rates().stream()
-                .filter(r -> r.currency().equals(currency) && !r.validFrom().isAfter(day))
-                .max(Comparator.comparing(DraftRate::validFrom))
-                .map(r -> r.rate().doubleValue());
+        return Optional.ofNullable(rates.getOrDefault(currency, new TreeMap<>()).floorEntry(day))
+                .map(Map.Entry::getValue);
     }
 }
