@@ -53,8 +53,11 @@ public class Standings {
 
     /** Writes the standings of this run if it is the current one, whatever is in force. */
     public void concluded(long run) {
-        hold();
+        long inForce = hold();
         if (current() == run) {
+            if (inForce == run) {
+                dropStrangers(run);
+            }
             putInForce(run);
         }
     }
@@ -81,6 +84,14 @@ public class Standings {
                 .setParameter(1, run)
                 .executeUpdate();
         em.createNativeQuery("update ninefold.placement_lane set standing_run_id = ?1 where id = 1")
+                .setParameter(1, run)
+                .executeUpdate();
+    }
+
+    /** A run that was started again may have lost accounts that its first try gave a standing. */
+    private void dropStrangers(long run) {
+        em.createNativeQuery("delete from ninefold.standing where run_id = ?1 and not exists (select 1"
+                        + " from ninefold.placement p where p.run_id = ?1 and p.account_id = standing.account_id)")
                 .setParameter(1, run)
                 .executeUpdate();
     }
