@@ -1,4 +1,5 @@
-/* What every staff page does beyond its components: the menu on small screens, the search shortcut. */
+/* What every staff page does beyond its components: the menu on small screens; keys for what carries
+   data-shortcut: a field is focused, a link followed. */
 (() => {
   const typing = (element) => element.matches('input, textarea, select, [contenteditable]');
   const menu = () => document.querySelector('.menu-button');
@@ -15,9 +16,12 @@
   });
 
   document.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !typing(event.target) && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
-      document.querySelector('[data-shortcut="/"]').focus();
+    if (!typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const target = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`);
+      if (target) {
+        event.preventDefault();
+        if (target.matches('a')) target.click(); else target.focus();
+      }
     }
     if (event.key === 'Escape') {
       document.body.classList.remove('menu-open');
