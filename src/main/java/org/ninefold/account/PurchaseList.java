@@ -1,7 +1,11 @@
 package org.ninefold.account;
 
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
 import org.ninefold.platform.store.Row;
@@ -36,6 +40,25 @@ final class PurchaseList {
         String columns = "a.ref as account_ref, p.ref, p.purchased_on, o.ref as offering_ref, l.revenue,"
                 + " l.direct_cost, p.currency";
         return new Listing<>(columns, from(wanted, caller, more), "p.purchased_on desc, p.id desc, l.id", row -> row);
+    }
+
+    /** The same purchases with their lines, read at once. */
+    static List<PurchaseView> withLines(EntityManager em, List<PurchaseView> purchases) {
+        String[] refs = purchases.stream().map(PurchaseView::ref).toArray(String[]::new);
+        Map<String, List<PurchaseFields.Line>> lines = new HashMap<>();
+        new Sql()
+                .add(
+                        "select p.ref, o.ref as offering_ref, l.revenue, l.direct_cost from ninefold.purchase p"
+                                + " join ninefold.purchase_line l on l.purchase_id = p.id"
+                                + " left join ninefold.offering o on o.id = l.offering_id"
+                                + " where p.ref = any(?) order by l.id",
+                        (Object) refs)
+                .rows(em)
+                .forEach(row -> lines.computeIfAbsent(row.text(0), ref -> new ArrayList<>())
+                        .add(new PurchaseFields.Line(row.text(1), row.decimal(2), row.decimal(3))));
+        return purchases.stream()
+                .map(purchase -> purchase.with(lines.getOrDefault(purchase.ref(), List.of())))
+                .toList();
     }
 
     private static Consumer<Sql> from(AccountThings wanted, Caller caller, String more) {

@@ -1,6 +1,7 @@
 package org.ninefold.account;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A purchase as it is shown.
@@ -17,4 +18,10 @@ public record PurchaseView(
         String accountName,
         PurchaseFields fields,
         BigDecimal revenue,
-        BigDecimal directCost) {}
+        BigDecimal directCost) {
+
+    PurchaseView with(List<PurchaseFields.Line> lines) {
+        PurchaseFields filled = new PurchaseFields(fields.purchasedOn(), fields.currency(), lines);
+        return new PurchaseView(ref, version, account, accountName, filled, revenue, directCost);
+    }
+}

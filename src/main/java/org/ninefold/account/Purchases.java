@@ -44,6 +44,12 @@ public class Purchases {
         return PurchaseList.documents(wanted, scope.caller()).page(em, offset, limit);
     }
 
+    /** One page, the latest first, with the lines of each. */
+    public Page<PurchaseView> documents(AccountThings wanted, int offset, int limit) {
+        Page<PurchaseView> page = page(wanted, offset, limit);
+        return new Page<>(PurchaseList.withLines(em, page.items()), page.total());
+    }
+
     /** Writes the purchases line by line, as imports take them. */
     public void export(AccountThings wanted, Sheet sheet) {
         int rows = SheetExport.write(em, PurchaseList.lines(wanted, scope.exporter()), PurchaseList.COLUMNS, sheet);
