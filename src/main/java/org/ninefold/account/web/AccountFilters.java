@@ -1,0 +1,83 @@
+package org.ninefold.account.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ninefold.account.AccountChoices.Offer;
+import org.ninefold.account.AccountChoices.Person;
+import org.ninefold.account.AccountKind;
+import org.ninefold.account.Unplaced;
+import org.ninefold.platform.web.Say;
+
+/** What the account list can be narrowed to, what it is narrowed to now, and how each narrowing is lifted. */
+public record AccountFilters(ListAddress address, Offer offer, Say say) {
+
+    /** A narrowing in force: what it says, and the address of the list without it. */
+    public record Chip(String label, String link) {}
+
+    public List<Choice> cells() {
+        return Stream.of("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3")
+                .map(cell -> choice("cell", cell, cellName(cell)))
+                .toList();
+    }
+
+    public List<Choice> reasons() {
+        return Arrays.stream(Unplaced.values())
+                .map(reason -> choice("reason", reason.name(), say.name(reason)))
+                .toList();
+    }
+
+    public List<Choice> kinds() {
+        return Arrays.stream(AccountKind.values())
+                .map(kind -> choice("kind", kind.name(), say.name(kind)))
+                .toList();
+    }
+
+    public List<Choice> owners() {
+        return offer.people().stream()
+                .map(person -> choice("owner", person.signIn(), person.name()))
+                .toList();
+    }
+
+    public List<Choice> teams() {
+        return offer.teams().stream().map(team -> choice("team", team, team)).toList();
+    }
+
+    public List<Chip> chips() {
+        return AccountAddress.FILTERS.stream()
+                .filter(address::has)
+                .map(name -> new Chip(
+                        say.text("accounts.filter." + name, shown(name, address.get(name))),
+                        address.without(name).without("page").toString()))
+                .toList();
+    }
+
+    /** The name of an owner for people; the sign-in name of one the reader does not know. */
+    public String owner(String signIn) {
+        return signIn == null
+                ? "–"
+                : offer.people().stream()
+                        .filter(person -> person.signIn().equals(signIn))
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse(signIn);
+    }
+
+    private String shown(String filter, String text) {
+        return switch (filter) {
+            case "cell" -> cellName(text);
+            case "reason" -> say.name(Unplaced.valueOf(text));
+            case "kind" -> say.name(AccountKind.valueOf(text));
+            case "owner" -> owner(text);
+            default -> text;
+        };
+    }
+
+    private String cellName(String cell) {
+        return cell + " " + say.text("Cell." + cell);
+    }
+
+    private Choice choice(String filter, String text, String label) {
+        return new Choice(text, label, text.equals(address.get(filter)));
+    }
+}

@@ -1,0 +1,28 @@
+package org.ninefold.account.web;
+
+import java.util.Locale;
+import org.ninefold.account.AccountQuery;
+import org.ninefold.account.AccountQuery.Sort;
+
+/**
+ * A heading that sorts the list.
+ *
+ * @param number whether it stands above numbers; those are first shown from the top down
+ * @param order as assistive software wants it: ascending, descending or none
+ * @param link the address of the list sorted by it, the other way round where it already is
+ */
+public record Column(String label, boolean number, String order, String arrow, String link) {
+
+    static Column of(Sort sort, String label, AccountQuery query, ListAddress address) {
+        boolean number = sort.compareTo(Sort.VALUE) >= 0;
+        boolean sorted = query.sort() == sort;
+        boolean down = sorted ? !query.descending() : number;
+        String name = sort.name().toLowerCase(Locale.ROOT);
+        return new Column(
+                label,
+                number,
+                !sorted ? "none" : query.descending() ? "descending" : "ascending",
+                !sorted ? "" : query.descending() ? " ▼" : " ▲",
+                address.without("page").with("sort", down ? "-" + name : name).toString());
+    }
+}

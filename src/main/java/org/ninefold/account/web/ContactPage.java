@@ -1,0 +1,95 @@
+package org.ninefold.account.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ninefold.account.AccountView;
+import org.ninefold.account.Accounts;
+import org.ninefold.account.ContactFields;
+import org.ninefold.account.ContactView;
+import org.ninefold.account.Contacts;
+
+/** Adds a person to an account, or changes or removes one. */
+@Named
+@ViewScoped
+public class ContactPage extends EditPage {
+
+    private static final long serialVersionUID = 1L;
+    private static final ContactFields EMPTY = new ContactFields(null, null, null, null, null, null);
+
+    @EJB
+    Contacts contacts;
+
+    @EJB
+    Accounts accounts;
+
+    private String account;
+    private String accountName;
+
+    @Override
+    Stored stored() {
+        ContactView contact = isNew() ? null : contacts.get(getRef());
+        account = contact == null ? account : contact.account();
+        AccountView view = accounts.get(account);
+        only(view.changeable());
+        accountName = view.fields().name();
+        return contact == null ? new Stored(values(EMPTY), 0) : new Stored(values(contact.fields()), contact.version());
+    }
+
+    @Override
+    String create() {
+        return contacts.add(account, null, fields()).ref();
+    }
+
+    @Override
+    void change() {
+        contacts.change(getRef(), getDraft().version(), fields());
+    }
+
+    @Override
+    void delete() {
+        contacts.remove(getRef(), getDraft().version());
+    }
+
+    @Override
+    void leave(String saved, boolean removed) {
+        done(removed ? "contact.removed" : "contact.saved", getDraft().typed("last_name"), account(account));
+    }
+
+    private static Map<String, Object> values(ContactFields fields) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("first_name", fields.firstName());
+        values.put("last_name", fields.lastName());
+        values.put("title", fields.title());
+        values.put("email", fields.email());
+        values.put("phone", fields.phone());
+        values.put("language", fields.language());
+        return values;
+    }
+
+    private ContactFields fields() {
+        Draft draft = getDraft();
+        return new ContactFields(
+                draft.typed("first_name"),
+                draft.typed("last_name"),
+                draft.typed("title"),
+                draft.typed("email"),
+                draft.typed("phone"),
+                draft.typed("language"));
+    }
+
+    public String getAccountName() {
+        return accountName;
+    }
+
+    /** The reference of the account. */
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+}
