@@ -56,12 +56,11 @@ public class Users {
                 .orElseThrow(() -> new NotFound("user", signIn));
     }
 
-    /**
-     * Adds a user.
-     *
-     * @return the one-time password; it is shown once and kept nowhere
-     */
-    public String add(String signIn, UserDetails details) {
+    /** A user with a one-time password, which is shown once and kept nowhere. */
+    public record Welcome(User user, String password) {}
+
+    /** Adds a user. */
+    public Welcome add(String signIn, UserDetails details) {
         String password = Passwords.oneTime();
         User user = new User(signIn, Passwords.hash(password), details, team(details.team()), clock.instant());
         em.persist(user);
@@ -75,7 +74,7 @@ public class Users {
                 .after("email", user.email())
                 .after("role", user.role())
                 .after("team", user.teamName()));
-        return password;
+        return new Welcome(user, password);
     }
 
     /** Takes over new details of the user as read with {@code version}. */

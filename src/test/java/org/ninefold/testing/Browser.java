@@ -112,6 +112,15 @@ public final class Browser implements AutoCloseable {
             return idle();
         }
 
+        /** Clicks what sends a form without Ajax, and waits for the page that answers. */
+        public Window submit(String selector) {
+            page.waitForResponse(
+                    response -> response.request().isNavigationRequest() && response.status() != 302,
+                    () -> page.click(selector));
+            page.waitForLoadState();
+            return idle();
+        }
+
         public Window fill(String selector, String text) {
             page.fill(selector, text);
             return this;

@@ -12,12 +12,6 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** The path as the container will serve it: decoded, without dots and parameters that would hide it. */
-    static String path(HttpServletRequest request) {
-        String rest = request.getPathInfo() == null ? "" : request.getPathInfo();
-        return request.getServletPath() + rest;
-    }
-
     /** Only a path of our own: anything a browser could read as another host is not followed. */
     static boolean isOwnPath(String path) {
         return path != null && path.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");

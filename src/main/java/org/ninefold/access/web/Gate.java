@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ninefold.access.SignedIn;
 import org.ninefold.access.Tokens;
+import org.ninefold.platform.web.SafeHeaders;
 
 /**
  * The one way in, for screens and REST alike (Jakarta EE 10 allows one mechanism per application): a session made by
@@ -42,7 +43,8 @@ public class Gate implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        String path = Addresses.path(request);
+        String path = SafeHeaders.path(request);
+        SafeHeaders.on(request, response);
         try {
             return isIn(path, BY_TOKEN)
                     ? byToken(request, response, context)
@@ -76,7 +78,9 @@ public class Gate implements HttpAuthenticationMechanism {
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         if (Addresses.isForeignPost(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            // without a page: whoever sent the form does not look at the answer
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.flushBuffer();
             return AuthenticationStatus.SEND_FAILURE;
         }
         Optional<SignedIn> user = sessions.user(request);
@@ -121,7 +125,7 @@ public class Gate implements HttpAuthenticationMechanism {
             return goTo(SIGN_IN + "?expired=true", request, response);
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String back = request.getMethod().equals("GET") ? Addresses.path(request) + query : "/";
+        String back = request.getMethod().equals("GET") ? SafeHeaders.path(request) + query : "/";
         return goTo(SIGN_IN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8), request, response);
     }
 

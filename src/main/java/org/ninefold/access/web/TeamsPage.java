@@ -1,9 +1,10 @@
 package org.ninefold.access.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.ninefold.access.Team;
 import org.ninefold.access.TeamNode;
@@ -14,8 +15,10 @@ import org.ninefold.platform.web.Say;
 
 /** The tree of teams, with a form beside it for a new team or for the one the address names. */
 @Named
-@RequestScoped
-public class TeamsPage {
+@ViewScoped
+public class TeamsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String HERE = "teams.xhtml?faces-redirect=true";
 
@@ -29,7 +32,7 @@ public class TeamsPage {
     private String name;
     private String parent;
     private long version;
-    private List<TeamNode> tree;
+    private transient List<TeamNode> tree;
 
     public void load() {
         tree = teams.tree();
@@ -105,13 +108,5 @@ public class TeamsPage {
 
     public void setParent(String parent) {
         this.parent = parent;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

@@ -1,9 +1,10 @@
 package org.ninefold.access.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.ninefold.platform.web.Say;
 
 /** The keys of other systems: made, listed, revoked. */
 @Named
-@RequestScoped
-public class TokensPage {
+@ViewScoped
+public class TokensPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
     Tokens tokens;
@@ -28,8 +31,10 @@ public class TokensPage {
     private String signIn;
     private String name;
     private LocalDate expiresOn;
-    private Tokens.Made made;
-    private List<ApiToken> all;
+    private transient Tokens.Made made;
+
+    /** As the user sees them: a row that is clicked must be the row that was shown. */
+    private transient List<ApiToken> all;
 
     public void load() {
         all = tokens.all();
@@ -37,6 +42,7 @@ public class TokensPage {
 
     public void make() {
         made = tokens.make(signIn, name, expiresOn);
+        load();
     }
 
     public String revoke(long id) {

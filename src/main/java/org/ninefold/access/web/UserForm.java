@@ -1,11 +1,14 @@
 package org.ninefold.access.web;
 
+import java.io.Serializable;
 import org.ninefold.access.Role;
 import org.ninefold.access.User;
 import org.ninefold.access.UserDetails;
 
 /** The fields of the user page while they are typed. */
-public class UserForm {
+public class UserForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private String signIn;
     private String name;
@@ -23,6 +26,10 @@ public class UserForm {
         team = user.teamName();
         language = user.language();
         version = user.version();
+    }
+
+    long version() {
+        return version;
     }
 
     UserDetails details() {
@@ -75,13 +82,5 @@ public class UserForm {
 
     public void setLanguage(String language) {
         this.language = language;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 }

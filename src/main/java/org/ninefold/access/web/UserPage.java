@@ -1,9 +1,10 @@
 package org.ninefold.access.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.ninefold.access.Role;
 import org.ninefold.access.TeamNode;
@@ -16,8 +17,10 @@ import org.ninefold.platform.web.Say;
 
 /** One user: adding, changing, letting in or not, a new one-time password. */
 @Named
-@RequestScoped
-public class UserPage {
+@ViewScoped
+public class UserPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @EJB
     Users users;
@@ -30,8 +33,8 @@ public class UserPage {
 
     private final UserForm form = new UserForm();
     private String who;
-    private User user;
-    private List<TeamNode> tree;
+    private transient User user;
+    private transient List<TeamNode> tree;
     private String password;
 
     public void load() {
@@ -42,15 +45,17 @@ public class UserPage {
     }
 
     public void add() {
-        password = users.add(form.getSignIn(), form.details());
+        Users.Welcome added = users.add(form.getSignIn(), form.details());
+        form.show(added.user());
+        password = added.password();
     }
 
     public String save() {
-        return changed(() -> users.change(who, form.getVersion(), form.details()), "user.saved");
+        return changed(() -> users.change(who, form.version(), form.details()), "user.saved");
     }
 
     public String enable(boolean on) {
-        return changed(() -> users.enable(who, form.getVersion(), on), on ? "user.enabled" : "user.disabled");
+        return changed(() -> users.enable(who, form.version(), on), on ? "user.enabled" : "user.disabled");
     }
 
     public void resetPassword() {
@@ -64,6 +69,7 @@ public class UserPage {
             step.run();
         } catch (Refused e) {
             if (e.refusal().ground() == Ground.OUTDATED) {
+                user = null;
                 form.show(getUser());
             }
             throw e;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What an operator sets outside the product, by environment variable; config/payara/application.properties lists all. */
@@ -31,6 +32,13 @@ public class Settings {
     /** A token that acts as the first administrator, for automation. */
     public Optional<String> apiToken() {
         return text("ninefold.api.token");
+    }
+
+    /** The addresses of the proxies in front, whose word on a client's address is taken. */
+    public Set<String> proxies() {
+        return text("ninefold.proxies")
+                .map(list -> Set.of(list.split("[,\\s]+")))
+                .orElse(Set.of());
     }
 
     private boolean builtInDatabase() {

@@ -1,0 +1,4 @@
+package org.ninefold.access.rest;
+
+/** Whether a user may sign in. */
+public record EnabledJson(Boolean enabled) {}

@@ -1,0 +1,30 @@
+package org.ninefold.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("R4 The log says what was and what is")
+class AuditChangeTest {
+
+    @Test
+    void keepsOnlyWhatDiffers() {
+        Audit.Change change = Audit.Change.of("CHANGE", "user", "anna")
+                .field("name", "Anna Holm", "Anna Lund")
+                .field("role", Role.READER, Role.READER)
+                .field("team", null, "Nordic");
+        assertEquals("name=Anna Holm", change.beforeText());
+        assertEquals("name=Anna Lund\nteam=Nordic", change.afterText());
+        assertTrue(Audit.Change.of("CHANGE", "user", "anna")
+                .field("name", "a", "a")
+                .isEmpty());
+    }
+
+    @Test
+    void aValueCannotForgeAnotherField() {
+        Audit.Change change = Audit.Change.of("CREATE", "account", "x").after("name", "A\r\nowner=admin\\n");
+        assertEquals("name=A\\r\\nowner=admin\\\\n", change.afterText());
+    }
+}

@@ -1,0 +1,129 @@
+package org.ninefold.permission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ninefold.permission.Permission.Kind;
+import org.ninefold.permission.Permission.Outcome;
+import org.ninefold.permission.Permission.Who;
+import org.ninefold.testing.Server;
+import org.ninefold.testing.Visitor;
+
+/** Walks permissions.txt on the running server: every page and REST method as every role and as nobody. */
+@DisplayName("R2 What lies outside the scope answers as unknown, on screen and over REST")
+class PermissionsIT {
+
+    private static final String OUTDATED = "\"999999999\"";
+
+    private static Server server;
+    private static Samples samples;
+
+    @BeforeAll
+    static void start() {
+        server = new Server("permissions", Map.of());
+        samples = new Samples(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static List<Permission> rows() {
+        return Permission.table().stream()
+                .filter(row -> row.kind() != Kind.ACTION)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void answersAsTheTableSays(Permission row) {
+        Map<Who, String> expected = new LinkedHashMap<>();
+        Map<Who, String> answered = new LinkedHashMap<>();
+        row.outcomes().forEach((who, outcome) -> {
+            HttpResponse<String> own = ask(row, who, row.values());
+            expected.put(who, outcome == Outcome.OWN ? "ALLOWED, others unknown" : outcome.name());
+            answered.put(who, outcome(own) + (outcome == Outcome.OWN ? others(row, who) : ""));
+        });
+        assertEquals(expected, answered);
+    }
+
+    /** Whether an account out of reach answers exactly as one that does not exist. */
+    private static String others(Permission row, Who who) {
+        assertTrue(row.values().containsValue("$account"), "which value names the account?");
+        HttpResponse<String> hidden = ask(row, who, with(row, Samples.FOREIGN));
+        HttpResponse<String> unknown = ask(row, who, with(row, Samples.UNKNOWN));
+        if (hidden.statusCode() != 404 || unknown.statusCode() != 404) {
+            return ", others " + hidden.statusCode() + " instead of " + unknown.statusCode();
+        }
+        return told(hidden).equals(told(unknown)) ? ", others unknown" : ", others told apart:\n" + told(hidden);
+    }
+
+    private static Map<String, String> with(Permission row, String account) {
+        Map<String, String> values = new LinkedHashMap<>(row.values());
+        values.replaceAll((name, value) -> value.equals("$account") ? account : value);
+        return values;
+    }
+
+    private static HttpResponse<String> ask(Permission row, Who who, Map<String, String> values) {
+        String method = row.kind() == Kind.PAGE
+                ? "GET"
+                : row.name().substring(0, row.name().indexOf(' '));
+        String address = address(row.name().substring(row.name().indexOf('/')), values, who);
+        if (row.kind() == Kind.PAGE) {
+            return samples.visitor(who).get(address);
+        }
+        if (row.body().equals("{csv}")) {
+            return samples.rest(who).post("/api" + address, "text/csv", Samples.CSV);
+        }
+        return samples.rest(who).send(method, "/api" + address, row.body(), "If-Match", OUTDATED);
+    }
+
+    private static String address(String path, Map<String, String> values, Who who) {
+        String filled = path;
+        Map<String, String> query = new LinkedHashMap<>();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            String text = URLEncoder.encode(samples.value(value.getValue(), who), StandardCharsets.UTF_8);
+            String mark = "{" + value.getKey() + "}";
+            if (filled.contains(mark)) {
+                filled = filled.replace(mark, text);
+            } else {
+                query.put(value.getKey(), text);
+            }
+        }
+        String asked = query.entrySet().stream().map(Object::toString).collect(Collectors.joining("&"));
+        return filled + (asked.isEmpty() ? "" : "?" + asked);
+    }
+
+    private static String outcome(HttpResponse<String> response) {
+        int status = response.statusCode();
+        String target = Visitor.target(response);
+        if (status == 401 || status == 302 && target != null && target.startsWith("/sign-in.xhtml")) {
+            return Outcome.SIGN_IN.name();
+        }
+        if (status == 403) {
+            return Outcome.FORBIDDEN.name();
+        }
+        return status == 404 || status >= 500 ? "ANSWERED " + status + " " + response.body() : Outcome.ALLOWED.name();
+    }
+
+    /** The body without what differs from answer to answer. */
+    private static String told(HttpResponse<String> response) {
+        return response.body()
+                .replaceAll("nonce=\"[^\"]*\"", "")
+                .replaceAll("csp\\.init\\('[^']*'", "")
+                .replaceAll("(<input[^>]*ViewState[^>]*value=\")[^\"]*", "$1");
+    }
+}
