@@ -84,10 +84,11 @@ database_was_away() {
   grep -qE 'Connection to .* refused|the database system is (starting up|shutting down)|The connection attempt failed|UnknownHostException' "$log"
 }
 
-# What the server says of the fault, the innermost cause last
+# What the server says of the fault, each with the line that explains it, the innermost cause last
 causes() {
-  grep -E '^ *Exception while |^ *Error occurred during |^Internal Exception: |^Caused by: |FATAL: |ERROR: ' "$log" \
-    | grep -v 'ResourceAllocation\|RAR[0-9]' | cut -c 1-300 | awk '!seen[$0]++' | tail -n 8 >&2 || true
+  awk '/^ *Exception while |^Internal Exception: |^Caused by: |FATAL: |ERROR: / { print substr($0, 1, 300); more = 1; next }
+       more && NF && !/^[ \t]*(at |\.\.\. )|^\[/ { print "  " substr($0, 1, 300) }
+       { more = 0 }' "$log" | grep -v 'ResourceAllocation\|RAR[0-9]' | awk '!seen[$0]++' | tail -n 8 >&2 || true
 }
 
 stop_server() {
