@@ -59,7 +59,7 @@ public class Say {
         if (number == null) {
             return "–";
         }
-        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        NumberFormat format = NumberFormat.getNumberInstance(written());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(java.math.RoundingMode.HALF_UP);
@@ -70,7 +70,7 @@ public class Say {
     }
 
     public String count(long count) {
-        return NumberFormat.getIntegerInstance(locale()).format(count);
+        return NumberFormat.getIntegerInstance(written()).format(count);
     }
 
     /** A fraction as percent with at most one decimal: 0.335 is 33.5 %. */
@@ -82,7 +82,7 @@ public class Say {
         return date == null
                 ? "–"
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(locale())
+                        .withLocale(written())
                         .format(date);
     }
 
@@ -91,7 +91,7 @@ public class Say {
         return moment == null
                 ? "–"
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale())
+                        .withLocale(written())
                         .format(ZonedDateTime.ofInstant(moment, settings.timeZone()));
     }
 
@@ -114,5 +114,10 @@ public class Say {
 
     private Locale locale() {
         return language.getLocale();
+    }
+
+    /** How numbers and dates are written: English as in Europe, with the day first and 24 hours. */
+    private Locale written() {
+        return locale().getLanguage().equals("en") ? Locale.UK : locale();
     }
 }

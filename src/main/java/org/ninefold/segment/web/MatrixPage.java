@@ -157,6 +157,15 @@ public class MatrixPage {
                 : inRun(reason.name());
     }
 
+    public String moversAddress(String was, String is) {
+        return new Address("/segment/movers.xhtml")
+                .with("run", shown.run().id())
+                .with("with", with)
+                .with("was", was)
+                .with("is", is)
+                .toString();
+    }
+
     private String inRun(String outcome) {
         return new Address("/segment/placed.xhtml")
                 .with("run", shown.run().id())

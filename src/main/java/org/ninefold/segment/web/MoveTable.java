@@ -10,7 +10,7 @@ import org.ninefold.segment.Move;
 /** Movement between two runs as a table from cell to cell, with what it means for value and share. */
 public record MoveTable(List<Move> moves) {
 
-    private static final String NONE = "NONE";
+    static final String NONE = "NONE";
 
     public MoveTable {
         moves = List.copyOf(moves);
