@@ -16,6 +16,7 @@ final class CsvFile {
     /** The most characters of a cell; a spreadsheet's own limit. */
     static final int MOST_CHARACTERS = 32_767;
 
+    private static final int FIRST = 1;
     private static final int LOOK_AHEAD = 16_384;
     private static final int LONGEST_RECORD = 1_048_576;
     private static final char[] SEPARATORS = {',', ';', '\t'};
@@ -27,18 +28,20 @@ final class CsvFile {
         int row = 0;
         try (BufferedReader text = new BufferedReader(new StrictText(bytes), LOOK_AHEAD);
                 CsvReader<String[]> reader = reader(text)) {
-            var rows = reader.iterator();
-            while (rows.hasNext()) {
-                row++;
-                take(row, rows.next(), sink);
+            boolean whole = false;
+            for (String[] fields : reader) {
+                whole = fields.length == 1 && fields[0].equals(StrictText.END);
+                if (!whole) {
+                    take(++row, fields, sink);
+                }
+            }
+            if (!whole) {
+                throw new Refused(FileRefusal.BAD_QUOTES, row);
             }
         } catch (CsvParseException e) {
-            throw new Refused(tooLarge(e) ? FileRefusal.CELL_TOO_LARGE : FileRefusal.BAD_QUOTES, row + 1);
+            throw refusal(e, row + 1);
         } catch (IOException | UncheckedIOException e) {
             throw new Refused(FileRefusal.BROKEN_FILE);
-        }
-        if (row == 0) {
-            throw new Refused(FileRefusal.EMPTY_FILE);
         }
     }
 
@@ -53,18 +56,21 @@ final class CsvFile {
                 .build(StringArrayHandler.of(handler -> handler.maxFieldSize(MOST_CHARACTERS)), text);
     }
 
-    private static boolean tooLarge(CsvParseException e) {
+    /** The parser wraps what its reader throws. */
+    private static Refused refusal(CsvParseException e, int row) {
+        boolean tooLarge = false;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("size") || message.contains("buffer")) {
-                return true;
+            if (cause instanceof Refused refused) {
+                return refused;
             }
+            String message = String.valueOf(cause.getMessage());
+            tooLarge |= message.contains("size") || message.contains("buffer");
         }
-        return false;
+        return new Refused(tooLarge ? FileRefusal.CELL_TOO_LARGE : FileRefusal.BAD_QUOTES, row);
     }
 
     private static void take(int row, String[] fields, RowSink sink) {
-        if (row == 1) {
+        if (row == FIRST) {
             header(fields, sink);
             return;
         }

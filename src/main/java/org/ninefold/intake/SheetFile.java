@@ -29,15 +29,15 @@ final class SheetFile {
      */
     static void read(Path file, Consumer<String> named, RowSink sink) {
         ZipLimits.check(file);
-        try (OPCPackage parts = open(file)) {
-            XSSFReader reader = reader(parts);
+        try (OPCPackage parts = sound(() -> OPCPackage.open(file.toFile(), PackageAccess.READ))) {
+            XSSFReader reader = sound(() -> new XSSFReader(parts));
             Workbook workbook = workbook(reader);
             if (workbook.sheetId() == null) {
                 throw new Refused(FileRefusal.NO_SHEET);
             }
             named.accept(workbook.sheetName());
             SheetRows rows = new SheetRows(workbook, sink);
-            parse(sheet(reader, workbook), rows);
+            parse(sound(() -> reader.getSheet(workbook.sheetId())), rows);
             if (!rows.headed()) {
                 throw new Refused(FileRefusal.EMPTY_FILE);
             }
@@ -52,36 +52,26 @@ final class SheetFile {
         }
     }
 
-    private static OPCPackage open(Path file) {
-        try {
-            return OPCPackage.open(file.toFile(), PackageAccess.READ);
-        } catch (OpenXML4JException | RuntimeException e) {
-            throw new Refused(FileRefusal.BROKEN_FILE);
-        }
-    }
-
-    private static XSSFReader reader(OPCPackage parts) throws IOException, OpenXML4JException {
-        try {
-            return new XSSFReader(parts);
-        } catch (RuntimeException e) {
-            throw new Refused(FileRefusal.BROKEN_FILE);
-        }
-    }
-
-    private static InputStream sheet(XSSFReader reader, Workbook workbook) throws IOException, OpenXML4JException {
-        try {
-            return reader.getSheet(workbook.sheetId());
-        } catch (RuntimeException e) {
-            throw new Refused(FileRefusal.BROKEN_FILE);
-        }
-    }
-
     private static Workbook workbook(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         Workbook workbook = new Workbook();
-        parse(reader.getWorkbookData(), workbook.sheets());
-        parse(reader.getStylesData(), workbook.styles());
-        parse(reader.getSharedStringsData(), workbook.texts());
+        parse(sound(reader::getWorkbookData), workbook.sheets());
+        parse(sound(reader::getStylesData), workbook.styles());
+        parse(sound(reader::getSharedStringsData), workbook.texts());
         return workbook;
+    }
+
+    /** Something the library finds in a workbook. */
+    private interface Finding<T> {
+        T find() throws IOException, OpenXML4JException;
+    }
+
+    /** The library trips over workbooks whose parts do not fit together: to us they are damaged. */
+    private static <T> T sound(Finding<T> finding) throws IOException, OpenXML4JException {
+        try {
+            return finding.find();
+        } catch (RuntimeException e) {
+            throw new Refused(FileRefusal.BROKEN_FILE);
+        }
     }
 
     /** @param part null where the workbook has no such part */

@@ -9,14 +9,21 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.ninefold.kernel.Refused;
 
-/** UTF-8 text that refuses what is not: wrong bytes and NUL, with the line where they stand. */
+/**
+ * UTF-8 text that refuses what is not: wrong bytes and NUL, with the line where they stand. Behind the text comes a line
+ * of its own, {@link #END}: a reader that does not meet it as such is still within a quote.
+ */
 final class StrictText extends Reader {
+
+    /** No text of a file has this character alone on a line. */
+    static final String END = "\u0003";
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Reader in;
     private int line = 1;
     private boolean begun;
+    private String end = "\n" + END;
 
     StrictText(InputStream bytes) {
         in = new InputStreamReader(
@@ -30,6 +37,9 @@ final class StrictText extends Reader {
     @Override
     public int read(char[] buffer, int from, int length) throws IOException {
         int count = decode(buffer, from, length);
+        if (count < 0) {
+            return end(buffer, from, length);
+        }
         if (!begun && count > 0) {
             begun = true;
             if (buffer[from] == BYTE_ORDER_MARK) {
@@ -41,6 +51,13 @@ final class StrictText extends Reader {
         }
         check(buffer, from, count);
         return count;
+    }
+
+    private int end(char[] buffer, int from, int length) {
+        int count = Math.min(length, end.length());
+        end.getChars(0, count, buffer, from);
+        end = end.substring(count);
+        return count == 0 ? -1 : count;
     }
 
     private int decode(char[] buffer, int from, int length) throws IOException {

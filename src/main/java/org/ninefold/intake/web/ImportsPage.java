@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -16,7 +17,6 @@ import org.ninefold.intake.Imports;
 import org.ninefold.intake.WriteMode;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.web.Say;
-import org.primefaces.model.file.UploadedFile;
 
 /** Sends a file of the chosen kind, explains its columns, and lists what was sent. */
 @Named
@@ -36,7 +36,7 @@ public class ImportsPage implements Serializable {
     private Integer offset;
     private WriteMode writeMode = WriteMode.BOTH;
     private String locale;
-    private transient UploadedFile file;
+    private transient Part file;
     private transient Page<ImportView> page;
 
     public void load() {
@@ -55,12 +55,13 @@ public class ImportsPage implements Serializable {
     }
 
     private String send(ImportMode mode) throws IOException {
-        if (file == null || file.getFileName() == null || file.getFileName().isEmpty()) {
+        if (file == null || file.getSize() == 0 && file.getSubmittedFileName().isEmpty()) {
             say.mend("imports.no-file");
             return null;
         }
         try (InputStream content = file.getInputStream()) {
-            long id = imports.send(new ImportOrder(kind, mode, writeMode, locale, file.getFileName()), content);
+            long id =
+                    imports.send(new ImportOrder(kind, mode, writeMode, locale, file.getSubmittedFileName()), content);
             return "/intake/import.xhtml?faces-redirect=true&id=" + id;
         }
     }
@@ -131,11 +132,11 @@ public class ImportsPage implements Serializable {
         this.locale = locale;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

@@ -1,0 +1,64 @@
+package org.ninefold.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ninefold.intake.Column.Type;
+import org.ninefold.kernel.Refused;
+
+class HeaderTest {
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.needs("account_ref", Type.REF), Column.needs("name", Type.TEXT), Column.may("team", Type.TEXT));
+
+    private static Refused refuses(String... names) {
+        return assertThrows(Refused.class, () -> new Header(COLUMNS, List.of(names)));
+    }
+
+    @Test
+    void findsColumnsInAnyOrderAndCase() {
+        Header header = new Header(COLUMNS, List.of(" Name", "rejected_row", "ACCOUNT-REF", "", "rejected_reason"));
+        Cell[] cells = {Cell.text("One"), Cell.text("7"), Cell.text("K1"), Cell.text("loose")};
+        Cell[] ordered = header.inOrder(cells);
+        assertEquals("K1", ordered[0].text());
+        assertEquals("One", ordered[1].text());
+        assertEquals("", ordered[2].text());
+        assertEquals("loose", header.nameless(cells).text());
+        assertEquals("name,account_ref", header.text());
+    }
+
+    @Test
+    void namesWhatDoesNotFit() {
+        assertEquals(FileRefusal.MISSING_COLUMN, refuses("name", "team").refusal());
+        assertEquals(List.of(List.of("account_ref")), refuses("name").facts());
+        assertEquals(
+                FileRefusal.UNKNOWN_COLUMN,
+                refuses("account_ref", "name", "Nmae").refusal());
+        assertEquals(
+                List.of("Nmae"), refuses("account_ref", "name", "Nmae").facts().get(0));
+        assertEquals(
+                FileRefusal.DUPLICATE_COLUMN,
+                refuses("account_ref", "name", "NAME").refusal());
+        String[] many = new String[16_384];
+        java.util.Arrays.setAll(many, i -> "c" + i);
+        assertEquals(FileRefusal.TOO_MANY_COLUMNS, refuses(many).refusal());
+    }
+
+    @Test
+    void numbersRecordsInTheOrderOfTheFile() {
+        RecordNumbers numbers = new RecordNumbers();
+        assertEquals(1, numbers.number("P1"));
+        assertEquals(2, numbers.number(null));
+        assertEquals(3, numbers.number("P2"));
+        assertEquals(1, numbers.number("P1"));
+        for (int i = 0; i < 100_000; i++) {
+            numbers.number("key " + i);
+        }
+        assertEquals(4, numbers.number("key 0"));
+        assertEquals(100_003, numbers.number("key 99999"));
+        assertNotEquals(numbers.number("a"), numbers.number("b"));
+    }
+}

@@ -1,0 +1,67 @@
+package org.ninefold.intake;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ninefold.testing.Browser;
+import org.ninefold.testing.Server;
+
+/** The way of a manager who brings a file in, on a wide and on a narrow screen. */
+@ExtendWith(Server.Shared.class)
+class ImportScreensIT {
+
+    private static final String FILE = "[id='send:file']";
+
+    private static final String CSV = "text/csv";
+
+    private static void choose(Browser.Window window, String name, byte[] content) {
+        window.page().setInputFiles(FILE, new FilePayload(name, CSV, content));
+    }
+
+    private static void untilDone(Browser.Window window) {
+        window.page().waitForSelector(".outcome .chip.good, .outcome .chip.bad");
+        window.idle();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    @DisplayName("Choose, check, see what is rejected and why, import without sending again")
+    void leadsFromFileToOutcome(int width, Server server) {
+        try (Browser browser = Browser.open();
+                Browser.Window window = browser.window(server, width).signIn("admin")) {
+            window.go("/intake/imports.xhtml?kind=accounts").isSound().picture("imports-" + width);
+            byte[] file = Desk.csv(
+                    "account_ref,name,country,owner",
+                    "W" + width + ",Wide & Narrow <b>,DK,",
+                    "X" + width + ",Bad,XX,nobody",
+                    "\"\"\"><img src=x onerror=alert(1)>\",Canary,DK,nobody");
+            choose(window, "customers.csv", file);
+            window.page().click("[id='send:check']");
+            untilDone(window);
+            window.isSound().picture("import-check-" + width);
+            assertTrue(window.text(".outcome").contains("Nothing has been written yet"), window.text(".outcome"));
+            window.page().click("[id='run:now']");
+            untilDone(window);
+            assertTrue(window.text(".outcome").contains("The file has been imported"), window.text(".outcome"));
+            window.isSound().picture("import-done-" + width);
+        }
+    }
+
+    @Test
+    void saysWhyAFileIsRefused(Server server) {
+        try (Browser browser = Browser.open();
+                Browser.Window window = browser.window(server, 1280).signIn("admin")) {
+            window.go("/intake/imports.xhtml?kind=purchases");
+            choose(window, "wrong.csv", Desk.csv("account_ref,purchase_ref,amount", "K1,P1,5"));
+            window.page().click("[id='send:check']");
+            window.page().waitForSelector(".ui-messages-error");
+            assertTrue(window.text("#messages").contains("No column is called amount"), window.text("#messages"));
+            window.isSound().picture("import-refused-1280");
+        }
+    }
+}
