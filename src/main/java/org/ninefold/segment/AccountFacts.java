@@ -32,7 +32,7 @@ record AccountFacts(EntityManager em, long id, String ref, String name, String o
     static Optional<AccountFacts> find(EntityManager em, String ref, Long current) {
         Sql sql = new Sql()
                 .add("select a.id, a.ref, a.name, a.owner, a.team_id from ninefold.account a where a.ref = ?", ref);
-        return Row.of(sql.on(em)).stream()
+        return Columns.of(sql, em).stream()
                 .map(row -> new AccountFacts(
                         em, row.number(), row.text(), row.text(), row.text(), row.numberOrNull(), current))
                 .findFirst();
@@ -41,7 +41,7 @@ record AccountFacts(EntityManager em, long id, String ref, String name, String o
     /** In every finished run, the latest first. */
     List<AccountPlacement> placements() {
         Sql sql = new Sql().add(PLACEMENTS, id).add(" order by r.id desc");
-        return Row.of(sql.on(em)).stream().map(this::placement).toList();
+        return Columns.of(sql, em).stream().map(this::placement).toList();
     }
 
     boolean isIn(PlacementRun run) {
@@ -49,18 +49,18 @@ record AccountFacts(EntityManager em, long id, String ref, String name, String o
     }
 
     WhyPlaced why(PlacementRun run, Run seen) {
-        Row row = row(run).orElseThrow(() -> new NotFound("placement of " + ref, run.id()));
+        Columns row = row(run).orElseThrow(() -> new NotFound("placement of " + ref, run.id()));
         AccountPlacement placement = placement(row);
         WhyPlaced.Figures figures = figures(placement, row);
         return new WhyPlaced(ref, name, placement, seen, figures, wallets(run), missing(run, placement, figures));
     }
 
-    private Optional<Row> row(PlacementRun run) {
+    private Optional<Columns> row(PlacementRun run) {
         Sql sql = new Sql().add(PLACEMENTS, id).add(" and r.id = ?", run.id());
-        return Row.of(sql.on(em)).stream().findFirst();
+        return Columns.of(sql, em).stream().findFirst();
     }
 
-    private AccountPlacement placement(Row row) {
+    private AccountPlacement placement(Columns row) {
         long run = row.number();
         return new AccountPlacement(
                 run,
@@ -80,7 +80,7 @@ record AccountFacts(EntityManager em, long id, String ref, String name, String o
     }
 
     /** The rest of a row of which the placement has been read. */
-    private static WhyPlaced.Figures figures(AccountPlacement placement, Row row) {
+    private static WhyPlaced.Figures figures(AccountPlacement placement, Columns row) {
         BigDecimal timeCost = row.amount();
         BigDecimal known = placement.measure() == Measure.CONTRIBUTION && placement.value() != null
                 ? placement.revenue().subtract(timeCost).subtract(placement.value())
@@ -99,14 +99,14 @@ record AccountFacts(EntityManager em, long id, String ref, String name, String o
     private List<WalletUsed> wallets(PlacementRun run) {
         Sql sql = new Sql().add(WALLETS, id, run.period().to(), run.period().from());
         List<WalletUsed> touching =
-                Row.of(sql.on(em)).stream().map(AccountFacts::wallet).toList();
+                Columns.of(sql, em).stream().map(AccountFacts::wallet).toList();
         boolean total = touching.stream().anyMatch(wallet -> wallet.offering() == null);
         return touching.stream()
                 .filter(wallet -> !total || wallet.offering() == null)
                 .toList();
     }
 
-    private static WalletUsed wallet(Row row) {
+    private static WalletUsed wallet(Columns row) {
         return new WalletUsed(
                 row.text(),
                 row.date(),

@@ -57,9 +57,7 @@ public class Matrix {
                         runs.finished(from).id(),
                         runs.finished(to).id());
         callers.current().limit(sql, "a");
-        return Row.of(sql.add(" group by x.cell, y.cell order by x.cell, y.cell")
-                        .on(em))
-                .stream()
+        return Columns.of(sql.add(" group by x.cell, y.cell order by x.cell, y.cell"), em).stream()
                 .map(row -> new Move(row.constant(Cell.class), row.constant(Cell.class), row.count()))
                 .toList();
     }
@@ -74,8 +72,7 @@ public class Matrix {
         caller.limit(sql, "s");
         Map<Cell, CellSum> cells = new EnumMap<>(Cell.class);
         Map<Unplaced, ReasonSum> reasons = new EnumMap<>(Unplaced.class);
-        for (Row row :
-                Row.of(sql.add(" group by s.outcome having sum(s.accounts) > 0").on(em))) {
+        for (Columns row : Columns.of(sql.add(" group by s.outcome having sum(s.accounts) > 0"), em)) {
             Outcome outcome = row.outcome();
             if (outcome.isPlaced()) {
                 Cell cell = outcome.cell();

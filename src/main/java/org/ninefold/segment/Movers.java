@@ -43,7 +43,7 @@ public class Movers {
                         name(move.from()),
                         name(move.to()));
         callers.current().limit(sql, "a");
-        return Row.of(sql.add(" order by a.ref limit ? offset ?", limit, offset).on(em)).stream()
+        return Columns.of(sql.add(" order by a.ref limit ? offset ?", limit, offset), em).stream()
                 .map(row -> new Mover(row.text(), row.text(), row.amount(), row.amount(), row.amount(), row.amount()))
                 .toList();
     }

@@ -47,7 +47,7 @@ final class PlacedAccounts {
                         run,
                         outcome.name());
         caller.limit(sql, "s");
-        return Row.of(sql.on(em)).get(0).number();
+        return Columns.of(sql, em).get(0).number();
     }
 
     Optional<PlacedAccount> at(int position) {
@@ -71,10 +71,10 @@ final class PlacedAccounts {
     private List<PlacedAccount> read(Sql sql, int offset, int limit) {
         caller.limit(sql, "a");
         sql.add(" order by p.position, a.ref limit ? offset ?", limit, offset);
-        return Row.of(sql.on(em)).stream().map(PlacedAccounts::account).toList();
+        return Columns.of(sql, em).stream().map(PlacedAccounts::account).toList();
     }
 
-    private static PlacedAccount account(Row row) {
+    private static PlacedAccount account(Columns row) {
         return new PlacedAccount(
                 row.text(),
                 row.text(),

@@ -109,7 +109,7 @@ final class Runs {
                         (Object) ids);
         caller.limit(sql, "s");
         Map<Long, int[]> counts = new HashMap<>();
-        for (Row row : Row.of(sql.add(" group by s.run_id, s.outcome").on(em))) {
+        for (Columns row : Columns.of(sql.add(" group by s.run_id, s.outcome"), em)) {
             int[] count = counts.computeIfAbsent(row.number(), id -> new int[2]);
             Outcome outcome = row.outcome();
             int accounts = row.count();

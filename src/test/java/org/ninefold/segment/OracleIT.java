@@ -25,7 +25,7 @@ class OracleIT {
     @ParameterizedTest
     @EnumSource
     void agreesWithAnIndependentCalculation(Database.Kind kind) {
-        RandomCompany company = new RandomCompany(SEED, 60);
+        RandomCompany company = new RandomCompany(SEED, 80);
         try (Books books = new Books(kind)) {
             company.enter(books);
             for (Measure measure : Measure.values()) {

@@ -126,7 +126,7 @@ final class RandomCompany {
         LocalDate end = chance(15) ? to.plusDays(1) : to;
         return chance(3)
                 ? new Wallet(offering, from, end, null, BigDecimal.valueOf(random.nextInt(101), 2), "EUR")
-                : new Wallet(offering, from, end, amount(3000), null, currency());
+                : new Wallet(offering, from, end, amount(chance(2) ? 800 : 3000), null, currency());
     }
 
     private LocalDate day() {
