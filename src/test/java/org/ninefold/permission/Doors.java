@@ -65,56 +65,72 @@ final class Doors {
 
     /** What pages can set off: public methods of beans that pages name, but getters and setters. */
     static List<String> actions() {
-        return actionMethods().map(Doors::name).sorted().toList();
+        return allActions().map(Action::name).sorted().toList();
     }
 
     /** The roles that every use case behind an action lets in; all of them where it calls none. */
     static Set<Who> mayDo(String action) {
-        JavaMethod method = actionMethods()
-                .filter(found -> name(found).equals(action))
+        Action found = allActions()
+                .filter(one -> one.name().equals(action))
                 .findFirst()
                 .orElseThrow();
         Set<Who> may = EnumSet.allOf(Who.class);
-        useCases(method).forEach(useCase -> may.retainAll(letIn(useCase)));
+        useCases(found).forEach(useCase -> may.retainAll(letIn(useCase)));
         return may;
     }
 
-    private static Stream<JavaMethod> actionMethods() {
-        return CLASSES.stream()
-                .filter(type -> type.isAnnotatedWith("jakarta.inject.Named"))
-                .filter(type -> !type.getPackageName().startsWith("org.ninefold.platform"))
-                .flatMap(type -> type.getMethods().stream())
+    private static Stream<Action> actionsOf(JavaClass bean) {
+        return bean.getAllMethods().stream()
+                .filter(method -> method.getOwner().getPackageName().endsWith(".web"))
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                 .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .map(method -> new Action(bean, method))
                 .filter(Doors::isAction);
     }
 
-    private static boolean isAction(JavaMethod method) {
+    private static Stream<Action> allActions() {
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith("jakarta.inject.Named"))
+                .filter(type -> !type.getPackageName().startsWith("org.ninefold.platform"))
+                .flatMap(Doors::actionsOf);
+    }
+
+    /** A method of a bean, its own or inherited. */
+    private record Action(JavaClass bean, JavaMethod method) {
+
+        String name() {
+            String simple = bean.getSimpleName();
+            return Character.toLowerCase(simple.charAt(0)) + simple.substring(1) + "." + method.getName();
+        }
+
+        /** The method itself, and what the bean has in its place. */
+        Stream<JavaCodeUnit> atRun(JavaCodeUnit called) {
+            Stream<JavaCodeUnit> overriding = bean.getAllMethods().stream()
+                    .filter(own -> bean.isAssignableTo(called.getOwner().getName()))
+                    .filter(own -> own.getName().equals(called.getName()))
+                    .filter(own -> own.getRawParameterTypes().equals(called.getRawParameterTypes()))
+                    .map(JavaCodeUnit.class::cast);
+            return Stream.concat(Stream.of(called), overriding);
+        }
+    }
+
+    /** A method with arguments that answers a text is one only where it calls a use case; else it says something. */
+    private static boolean isAction(Action action) {
+        JavaMethod method = action.method();
         String type = method.getRawReturnType().getName();
-        boolean accessor = method.getName().matches("(get|set|is)[A-Z].*");
-        return !accessor
-                && (type.equals("void")
-                        || type.equals("java.lang.String")
-                                && method.getRawParameterTypes().isEmpty()
-                        || type.equals("java.lang.String") && goesSomewhere(method));
-    }
-
-    /** A method with arguments that answers a text is an action only where it calls a use case; else it says something. */
-    private static boolean goesSomewhere(JavaMethod method) {
-        return !useCases(method).isEmpty();
-    }
-
-    private static String name(JavaMethod method) {
-        String bean = method.getOwner().getSimpleName();
-        return Character.toLowerCase(bean.charAt(0)) + bean.substring(1) + "." + method.getName();
+        boolean text = type.equals("java.lang.String");
+        boolean accessor = method.getName().matches("(get|set|is|to)[A-Z].*");
+        boolean goes = method.getRawParameterTypes().isEmpty()
+                || text && !useCases(action).isEmpty();
+        return !accessor && (type.equals("void") || text && goes);
     }
 
     /** Follows the calls within the screens until they reach use cases. */
-    private static Set<JavaMethod> useCases(JavaMethod from) {
+    private static Set<JavaMethod> useCases(Action from) {
         Set<JavaMethod> found = new HashSet<>();
         Set<JavaCodeUnit> seen = new HashSet<>();
-        Deque<JavaCodeUnit> open = new ArrayDeque<>(List.of(from));
+        Deque<JavaCodeUnit> open = new ArrayDeque<>(List.of(from.method()));
         while (!open.isEmpty()) {
             JavaCodeUnit unit = open.pop();
             if (seen.add(unit)) {
@@ -122,7 +138,7 @@ final class Doors {
                     if (target instanceof JavaMethod method && target.getOwner().isAnnotatedWith(STATELESS)) {
                         found.add(method);
                     } else if (target.getOwner().getPackageName().endsWith(".web")) {
-                        open.add(target);
+                        from.atRun(target).forEach(open::add);
                     }
                 });
             }

@@ -1,7 +1,6 @@
 package org.ninefold.permission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ninefold.permission.Permission.Kind;
 import org.ninefold.permission.Permission.Outcome;
 import org.ninefold.permission.Permission.Who;
+import org.ninefold.permission.Samples.Reach;
 import org.ninefold.testing.Server;
 import org.ninefold.testing.Visitor;
 
@@ -53,7 +53,7 @@ class PermissionsIT {
         Map<Who, String> expected = new LinkedHashMap<>();
         Map<Who, String> answered = new LinkedHashMap<>();
         row.outcomes().forEach((who, outcome) -> {
-            HttpResponse<String> own = ask(row, who, row.values());
+            HttpResponse<String> own = ask(row, who, Reach.OWN);
             expected.put(who, outcome == Outcome.OWN ? "ALLOWED, others unknown" : outcome.name());
             answered.put(who, outcome(own) + (outcome == Outcome.OWN ? others(row, who) : ""));
         });
@@ -62,40 +62,34 @@ class PermissionsIT {
 
     /** Whether an account out of reach answers exactly as one that does not exist. */
     private static String others(Permission row, Who who) {
-        assertTrue(row.values().containsValue("$account"), "which value names the account?");
-        HttpResponse<String> hidden = ask(row, who, with(row, Samples.FOREIGN));
-        HttpResponse<String> unknown = ask(row, who, with(row, Samples.UNKNOWN));
+        HttpResponse<String> hidden = ask(row, who, Reach.FOREIGN);
+        HttpResponse<String> unknown = ask(row, who, Reach.UNKNOWN);
         if (hidden.statusCode() != 404 || unknown.statusCode() != 404) {
             return ", others " + hidden.statusCode() + " instead of " + unknown.statusCode();
         }
         return told(hidden).equals(told(unknown)) ? ", others unknown" : ", others told apart:\n" + told(hidden);
     }
 
-    private static Map<String, String> with(Permission row, String account) {
-        Map<String, String> values = new LinkedHashMap<>(row.values());
-        values.replaceAll((name, value) -> value.equals("$account") ? account : value);
-        return values;
-    }
-
-    private static HttpResponse<String> ask(Permission row, Who who, Map<String, String> values) {
+    private static HttpResponse<String> ask(Permission row, Who who, Reach reach) {
         String method = row.kind() == Kind.PAGE
                 ? "GET"
                 : row.name().substring(0, row.name().indexOf(' '));
-        String address = address(row.name().substring(row.name().indexOf('/')), values, who);
+        String address = address(row, who, reach);
         if (row.kind() == Kind.PAGE) {
             return samples.visitor(who).get(address);
         }
         if (row.body().equals("{csv}")) {
             return samples.rest(who).post("/api" + address, "text/csv", Samples.CSV);
         }
-        return samples.rest(who).send(method, "/api" + address, row.body(), "If-Match", OUTDATED);
+        return samples.rest(who)
+                .send(method, "/api" + address, samples.filled(row.body(), who, reach), "If-Match", OUTDATED);
     }
 
-    private static String address(String path, Map<String, String> values, Who who) {
-        String filled = path;
+    private static String address(Permission row, Who who, Reach reach) {
+        String filled = row.name().substring(row.name().indexOf('/'));
         Map<String, String> query = new LinkedHashMap<>();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            String text = URLEncoder.encode(samples.value(value.getValue(), who), StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> value : row.values().entrySet()) {
+            String text = URLEncoder.encode(samples.value(value.getValue(), who, reach), StandardCharsets.UTF_8);
             String mark = "{" + value.getKey() + "}";
             if (filled.contains(mark)) {
                 filled = filled.replace(mark, text);

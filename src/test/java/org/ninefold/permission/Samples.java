@@ -16,6 +16,17 @@ import org.ninefold.testing.Visitor;
 /** Callers of every role on a server with the demo company, and things to ask for: {@code $account} and so on. */
 final class Samples {
 
+    /** Whose things are asked for. */
+    enum Reach {
+        OWN,
+        FOREIGN,
+        UNKNOWN
+    }
+
+    private static final String PURCHASE =
+            "\"purchasedOn\":\"2020-01-01\",\"currency\":\"EUR\",\"lines\":[{\"revenue\":1}]";
+    private static final String ENTRY = "\"workedOn\":\"2020-01-01\",\"hours\":1,\"hourlyCost\":1,\"currency\":\"EUR\"";
+
     static final String UNKNOWN = "NO-SUCH-ACCOUNT";
     static final String FOREIGN = "PERMISSION-FOREIGN";
 
@@ -61,14 +72,24 @@ final class Samples {
     }
 
     /** What a value of the table stands for: itself, unless it begins with a dollar sign. */
-    String value(String text, Who who) {
-        return text.startsWith("$") ? found.computeIfAbsent(text + who, key -> find(text, who)) : text;
+    String value(String text, Who who, Reach reach) {
+        return text.startsWith("$") ? found.computeIfAbsent(text + who + reach, key -> find(text, who, reach)) : text;
     }
 
-    private String find(String name, Who who) {
-        Rest asker = who == Who.NOBODY ? administrator : tokens.get(who);
+    /** A body with what its values stand for. */
+    String filled(String body, Who who, Reach reach) {
+        return body.replace("$account", value("$account", who, reach));
+    }
+
+    private String find(String name, Who who, Reach reach) {
         return switch (name) {
-            case "$account" -> first(asker, "/api/accounts?limit=1", "ref");
+            case "$account" -> account(who, reach);
+            case "$contact" -> thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
+            case "$purchase" -> thing("/api/purchases", PURCHASE, "ref", who, reach);
+            case "$entry" -> thing("/api/time-entries", ENTRY, "ref", who, reach);
+            case "$wallet" -> thing("/api/wallets", wallet(who), "id", who, reach);
+            case "$offering" -> first(administrator, "/api/offerings?limit=1", "ref");
+            case "$rate" -> first(administrator, "/api/rates?limit=1", "id");
             case "$placement" -> first(administrator, "/api/placements?limit=1", "id");
             case "$import" -> importOf(who);
             case "$team" -> first(administrator, "/api/teams", "id");
@@ -78,6 +99,30 @@ final class Samples {
                         .toString();
             default -> throw new IllegalArgumentException("what is " + name + "?");
         };
+    }
+
+    private String account(Who who, Reach reach) {
+        return switch (reach) {
+            case OWN -> first(who == Who.NOBODY ? administrator : tokens.get(who), "/api/accounts?limit=1", "ref");
+            case FOREIGN -> FOREIGN;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    /** Something made for the trial on an account within or out of reach, or nothing that exists. */
+    private String thing(String path, String fields, String key, Who who, Reach reach) {
+        if (reach == Reach.UNKNOWN) {
+            return key.equals("id") ? "999999999" : UNKNOWN;
+        }
+        String body = "{\"account\":\"" + value("$account", who, reach) + "\"," + fields + "}";
+        return create(path, body).get(key).toString().replace("\"", "");
+    }
+
+    /** A year of its own for each caller: an account has one wallet for a period. */
+    private static String wallet(Who who) {
+        int year = 1990 + who.ordinal();
+        return "\"periodFrom\":\"" + year + "-01-01\",\"periodTo\":\"" + year
+                + "-12-31\",\"totalPurchases\":100,\"currency\":\"EUR\",\"source\":\"ESTIMATED\"";
     }
 
     /** A checked file without rows; of the caller's own where the caller may import. */
