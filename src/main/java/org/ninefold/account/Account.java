@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Team;
 
@@ -64,7 +65,7 @@ public class Account {
     public Account(String ref, Instant now) {
         this.ref = Check.required(Field.REF, ref, SearchKey.REF);
         this.refKey = SearchKey.of(this.ref, SearchKey.REF);
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Takes over what a person says of it; a missing kind leaves the kind, a customer where there is none yet. */

@@ -71,7 +71,7 @@ public class Purchases {
         audit.record(change("CREATE", purchase)
                 .after("purchased_on", purchase.purchasedOn())
                 .after("currency", purchase.currency())
-                .after("lines", purchase.fields().lines()));
+                .after("lines", purchase.fields().linesSaid()));
         return view(purchase);
     }
 
@@ -92,7 +92,7 @@ public class Purchases {
         audit.record(change("CHANGE", purchase)
                 .field("purchased_on", was.purchasedOn(), is.purchasedOn())
                 .field("currency", was.currency(), is.currency())
-                .field("lines", was.lines(), is.lines()));
+                .field("lines", was.linesSaid(), is.linesSaid()));
         return view(purchase);
     }
 
@@ -103,7 +103,7 @@ public class Purchases {
         Edits.save(em, subject(purchase));
         audit.record(change("DELETE", purchase)
                 .field("purchased_on", purchase.purchasedOn(), null)
-                .field("lines", purchase.fields().lines(), null));
+                .field("lines", purchase.fields().linesSaid(), null));
     }
 
     private Purchase changeable(String ref, long version) {

@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.kernel.Period;
 import org.ninefold.kernel.Refused;
@@ -105,17 +106,31 @@ public class Wallet {
 
     public void enteredBy(String signIn, Instant now) {
         enteredBy = signIn;
-        enteredAt = now;
+        enteredAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     Change changesSince(WalletFields was, Change change) {
         WalletFields is = fields();
         return change.field("offering", was.offering(), is.offering())
-                .field("period", was.period(), is.period())
+                .field("period", days(was.period()), days(is.period()))
                 .field("total_purchases", Check.plain(was.totalPurchases()), Check.plain(totalPurchases))
                 .field("estimated_share", Check.plain(was.estimatedShare()), Check.plain(estimatedShare))
                 .field("currency", was.currency(), currency)
                 .field("source", was.source(), source);
+    }
+
+    /** Adds what it said, now that it is gone. */
+    Change removal(Change change) {
+        WalletFields was = fields();
+        return change.field("offering", was.offering(), null)
+                .field("period", days(was.period()), null)
+                .field("total_purchases", Check.plain(totalPurchases), null)
+                .field("estimated_share", Check.plain(estimatedShare), null)
+                .field("currency", currency, null);
+    }
+
+    private static String days(Period period) {
+        return period == null ? null : period.from() + "/" + period.to();
     }
 
     public WalletFields fields() {

@@ -86,10 +86,9 @@ public class Wallets {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public void remove(long id, long version) {
         Wallet wallet = changeable(id, version);
-        Change change = change("DELETE", wallet);
         em.remove(wallet);
         save(wallet);
-        audit.record(change.field("period", wallet.period(), null).field("fields", wallet.fields(), null));
+        audit.record(wallet.removal(change("DELETE", wallet)));
     }
 
     private void describe(Wallet wallet, WalletFields fields) {

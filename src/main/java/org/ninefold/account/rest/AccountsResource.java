@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,6 +76,48 @@ public class AccountsResource {
                 @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Lists.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Start of the name or the reference, capitals or not.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "cell",
+            in = ParameterIn.QUERY,
+            description = "A1 to C3.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "reason",
+            in = ParameterIn.QUERY,
+            description = "Not placed, for this reason.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"NO_PURCHASE", "NO_RATE", "NO_WALLET", "MIXED_PERIODS", "SHARE_ABOVE_100"}))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "What the account is to us.",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"CUSTOMER", "LEAD", "FORMER"}))
+    @Parameter(
+            name = "owner",
+            in = ParameterIn.QUERY,
+            description = "Sign-in name.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "team",
+            in = ParameterIn.QUERY,
+            description = "Name of the team.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description =
+                    "One of ref, name, kind, owner, cell, value, share, headroom; with - before it downward. Rows without the figure come last both ways.",
+            schema = @Schema(type = SchemaType.STRING))
     public Response list(@BeanParam AccountParams wanted) {
         return Lists.answer(
                 request,
@@ -133,7 +177,7 @@ public class AccountsResource {
 
     @GET
     @Path("{ref}/timeline")
-    @Operation(operationId = "getAccountTimeline", summary = "What happened with an account, the newest first")
+    @Operation(operationId = "listAccountTimeline", summary = "What happened with an account, the newest first")
     public TimelineJson timeline(@PathParam("ref") String ref, @BeanParam Paging part) {
         return TimelineJson.of(timeline.page(ref, part.offset(), part.limit()), Languages.of(headers));
     }

@@ -11,10 +11,7 @@ public record PurchaseEditJson(
         LocalDate purchasedOn, @Schema(description = "ISO 4217.") String currency, List<PurchaseLineJson> lines) {
 
     static PurchaseEditJson of(PurchaseFields is) {
-        return new PurchaseEditJson(
-                is.purchasedOn(),
-                is.currency(),
-                is.lines().stream().map(PurchaseLineJson::of).toList());
+        return new PurchaseEditJson(is.purchasedOn(), is.currency(), PurchaseLineJson.of(is.lines()));
     }
 
     PurchaseFields fields() {

@@ -26,7 +26,7 @@ public record PurchaseJson(
                 found.account(),
                 is.purchasedOn(),
                 is.currency(),
-                is.lines().stream().map(PurchaseLineJson::of).toList(),
+                is.lines().isEmpty() ? null : PurchaseLineJson.of(is.lines()),
                 found.revenue(),
                 found.directCost(),
                 found.version());

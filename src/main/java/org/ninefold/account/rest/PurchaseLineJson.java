@@ -3,7 +3,6 @@ package org.ninefold.account.rest;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.ninefold.account.PurchaseFields;
 import org.ninefold.account.PurchaseFields.Line;
 
 /** A line of a purchase. */
@@ -13,8 +12,10 @@ public record PurchaseLineJson(
         @Schema(description = "Negative for a return.", required = true) BigDecimal revenue,
         @Schema(description = "Missing where unknown.") BigDecimal directCost) {
 
-    static PurchaseLineJson of(PurchaseFields.Line line) {
-        return new PurchaseLineJson(line.offering(), line.revenue(), line.directCost());
+    static List<PurchaseLineJson> of(List<Line> lines) {
+        return lines.stream()
+                .map(line -> new PurchaseLineJson(line.offering(), line.revenue(), line.directCost()))
+                .toList();
     }
 
     static List<Line> fields(List<PurchaseLineJson> lines) {

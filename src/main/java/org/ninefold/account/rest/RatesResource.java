@@ -19,9 +19,11 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,6 +67,11 @@ public class RatesResource {
                 @Content(mediaType = Lists.CSV, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Lists.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
+    @Parameter(
+            name = "currency",
+            in = ParameterIn.QUERY,
+            description = "ISO 4217.",
+            schema = @Schema(type = SchemaType.STRING))
     public Response list(@BeanParam RateParams wanted) {
         return Lists.answer(
                 request,

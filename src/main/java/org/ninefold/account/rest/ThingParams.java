@@ -4,9 +4,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.ninefold.account.AccountThings;
 import org.ninefold.kernel.Period;
 import org.ninefold.platform.rest.Paging;
@@ -15,19 +12,15 @@ import org.ninefold.platform.rest.Paging;
 public class ThingParams extends Paging {
 
     @QueryParam("account")
-    @Parameter(description = "Reference of the account.")
     String account;
 
     @QueryParam("q")
-    @Parameter(description = "Start of the name, or of the account's name or reference, capitals or not.")
     String q;
 
     @QueryParam("from")
-    @Parameter(description = "The first day.", schema = @Schema(type = SchemaType.STRING, format = "date"))
     String from;
 
     @QueryParam("to")
-    @Parameter(description = "The last day.", schema = @Schema(type = SchemaType.STRING, format = "date"))
     String to;
 
     AccountThings things() {

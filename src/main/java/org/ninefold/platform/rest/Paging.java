@@ -2,11 +2,8 @@ package org.ninefold.platform.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** Which part of a list is wanted. */
+/** Which part of a list is wanted; {@link Contract} describes it for operations named {@code list…}. */
 public class Paging {
 
     /** No page is longer. */
@@ -15,15 +12,9 @@ public class Paging {
     private static final int STANDARD = 50;
 
     @QueryParam("offset")
-    @Parameter(
-            description = "How many rows come before the page; 0 without it.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
     String offset;
 
     @QueryParam("limit")
-    @Parameter(
-            description = "How many rows the page holds, 1000 at most.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "50"))
     String limit;
 
     public int offset() {

@@ -61,14 +61,17 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static Response http(int status, Messages texts) {
-        return status == PRECONDITION_REQUIRED
-                ? problem(status, "PRECONDITION_REQUIRED", texts.text("problem.if-match"))
-                : problem(status, "HTTP_" + status, texts.text("problem.http"));
+        return switch (status) {
+            case 400 -> problem(status, "UNREADABLE", texts.text("problem.unreadable"));
+            case PRECONDITION_REQUIRED -> problem(status, "PRECONDITION_REQUIRED", texts.text("problem.if-match"));
+            default -> problem(status, "HTTP_" + status, texts.text("problem.http"));
+        };
     }
 
     static Response problem(int status, String code, String detail) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        String title = known == null ? "Error" : known.getReasonPhrase();
+        // RFC 9110 knows 422, the interface's own list does not
+        String title = known == null ? "Unprocessable Content" : known.getReasonPhrase();
         return Response.status(status)
                 .type("application/problem+json")
                 .entity(new ProblemJson("about:blank", title, status, code, detail))

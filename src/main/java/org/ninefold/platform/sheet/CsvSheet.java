@@ -42,7 +42,7 @@ final class CsvSheet implements Sheet {
 
     @Override
     public void end() {
-        say(text::flush);
+        say(csv::flush);
     }
 
     @Override
