@@ -31,7 +31,7 @@ public record AccountJson(
         LocalDate customerSince,
         Instant createdAt,
         StandingJson standing,
-        @Schema(description = "Calendar years, the latest first.") List<YearFiguresJson> figures,
+        List<YearFiguresJson> figures,
         long version) {
 
     static AccountJson of(AccountView account, List<YearFigures> years) {

@@ -23,6 +23,10 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ninefold.intake.ImportView;
 import org.ninefold.intake.Imports;
@@ -57,6 +61,40 @@ public class ImportsResource {
     @APIResponse(
             responseCode = "422",
             description = "The file can be seen at once to be none, or its header does not fit")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "accounts, contacts, offerings, purchases, time-entries, wallets or rates",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "mode",
+            in = ParameterIn.QUERY,
+            description = "CHECK says what would happen and writes nothing",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"CHECK", "COMMIT"}))
+    @Parameter(
+            name = "write",
+            in = ParameterIn.QUERY,
+            description = "BOTH without it",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"BOTH", "CREATE", "UPDATE"}))
+    @Parameter(
+            name = "locale",
+            in = ParameterIn.QUERY,
+            description = "how numbers and dates are written; without it decimal point and ISO dates",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"en", "da", "sv", "fi"}))
+    @Parameter(
+            name = "name",
+            in = ParameterIn.QUERY,
+            description = "the file's name, to find the import again",
+            schema = @Schema(type = SchemaType.STRING))
     public Response send(@BeanParam Asked asked, InputStream body) throws IOException {
         Spool.refuseTooLarge(headers.getLength());
         try (Spool spool = Spool.of(body);

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Completes the published contract by what holds for all resources alike: how each of them says "no". */
 public class Contract implements OASFilter {
 
+    private static final String ANY = "*/*";
     private static final String PROBLEM = "ProblemJson";
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request cannot be read",
@@ -42,10 +45,43 @@ public class Contract implements OASFilter {
         contract.getComponents().addSchema(PROBLEM, problem());
     }
 
+    /** The server writes a limit that nobody set as the smallest or the largest number there is. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        schema.setMultipleOf(null);
+        schema.setExclusiveMaximum(null);
+        schema.setExclusiveMinimum(null);
+        schema.setMinLength(null);
+        schema.setMinItems(null);
+        schema.setMaxItems(null);
+        schema.setUniqueItems(null);
+        schema.setMinProperties(null);
+        schema.setMaxProperties(null);
+        if (schema.getMaxLength() != null && schema.getMaxLength() == Integer.MAX_VALUE) {
+            schema.setMaxLength(null);
+        }
+        if (schema.getType() == Schema.SchemaType.STRING) {
+            schema.setProperties(null);
+        }
+        return schema;
+    }
+
+    /** What a body described by hand looks like holds for each of its media types. */
+    private static void describe(Content body) {
+        MediaType described = body.getMediaType(ANY);
+        if (described != null && body.getMediaTypes().size() > 1) {
+            body.removeMediaType(ANY);
+            body.getMediaTypes().values().forEach(each -> each.setSchema(described.getSchema()));
+        }
+    }
+
     private static void complete(HttpMethod method, Operation operation) {
         if (operation.getOperationId() != null && operation.getOperationId().startsWith("list")) {
             operation.addParameter(number("offset", "How many rows come before the page; 0 without it."));
             operation.addParameter(number("limit", "How many rows the page holds: 50 without it, 1000 at most."));
+        }
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            describe(operation.getRequestBody().getContent());
         }
         say(operation, ALWAYS);
         if (operation.getParameters() != null
