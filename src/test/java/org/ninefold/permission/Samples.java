@@ -91,6 +91,12 @@ final class Samples {
             case "$offering" -> first(administrator, "/api/offerings?limit=1", "ref");
             case "$rate" -> first(administrator, "/api/rates?limit=1", "id");
             case "$placement" -> first(administrator, "/api/placements?limit=1", "id");
+            case "$rules" ->
+                administrator
+                        .get("/api/placement-rules")
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow();
             case "$import" -> importOf(who);
             case "$team" -> first(administrator, "/api/teams", "id");
             case "$token" ->

@@ -63,6 +63,10 @@ public final class Visitor {
                 fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
             }
         }
+        Matcher nonce = Pattern.compile("csp\\.init\\('([^']*)'").matcher(html);
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
+        }
         values.forEach((field, value) -> fields.put(form + ":" + field, value));
         fields.put(button, "");
         return fields;
@@ -133,7 +137,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path))
                 .timeout(Duration.ofMinutes(1))
                 .header("Accept", "text/html");
         return headers.length == 0 ? request : request.headers(headers);

@@ -14,6 +14,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -101,6 +102,8 @@ public class Faults extends ExceptionHandlerWrapper {
                 redirect(faces, external.getRequestContextPath() + "/error/" + status + ".xhtml");
             } else if (!external.isResponseCommitted()) {
                 external.responseReset();
+                SafeHeaders.on(
+                        (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
                 external.responseSendError(status, null);
             }
             faces.responseComplete();
