@@ -83,7 +83,8 @@ public final class Browser implements AutoCloseable {
 
         Window(Page page) {
             this.page = page;
-            page.setDefaultTimeout(15_000);
+            // a job of another test may stand before ours in the queue
+            page.setDefaultTimeout(60_000);
             page.onConsoleMessage(message -> {
                 if (message.type().equals("error")) {
                     complaints.add(message.text());

@@ -33,7 +33,7 @@ public class ImportsPage implements Serializable {
     Say say;
 
     private String kind;
-    private Integer offset;
+    private int offset;
     private WriteMode writeMode = WriteMode.BOTH;
     private String locale;
     private transient Part file;
@@ -109,11 +109,11 @@ public class ImportsPage implements Serializable {
     }
 
     public int getOffset() {
-        return offset == null ? 0 : Math.max(0, offset);
+        return offset;
     }
 
-    public void setOffset(Integer offset) {
-        this.offset = offset;
+    public void setOffset(int offset) {
+        this.offset = Math.max(0, offset);
     }
 
     public WriteMode getWriteMode() {
