@@ -30,7 +30,7 @@ class WholeWayIT {
     private static final String WALLET = "1000000000";
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 360})
+    @ValueSource(ints = 1280)
     @DisplayName("sign in, upload, check, commit, place, open a cell, why, export")
     void fromAFileToACellAndOut(int width, Server server) throws IOException {
         String ref = "WAY-" + width;

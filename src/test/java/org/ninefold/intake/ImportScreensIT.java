@@ -59,7 +59,7 @@ class ImportScreensIT {
             window.go("/intake/imports.xhtml?kind=purchases");
             choose(window, "wrong.csv", Desk.csv("account_ref,purchase_ref,amount", "K1,P1,5"));
             window.page().click("[id='send:check']");
-            window.page().waitForSelector(".ui-messages-error");
+            window.page().waitForSelector(".messages .error");
             assertTrue(window.text("#messages").contains("No column is called amount"), window.text("#messages"));
             window.isSound().picture("import-refused-1280");
         }

@@ -106,13 +106,18 @@ public final class Server implements ExtensionContext.Store.CloseableResource, A
         }
     }
 
+    /** Whether it says that it is ready, and shows a page: the health of an application is known before its pages. */
     public boolean isReady() {
+        return answers("/health/ready") && answers("/sign-in.xhtml");
+    }
+
+    private boolean answers(String path) {
         try {
-            HttpRequest health = HttpRequest.newBuilder(address.resolve("/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                     .timeout(Duration.ofSeconds(20))
                     .build();
             return HttpClient.newHttpClient()
-                            .send(health, BodyHandlers.discarding())
+                            .send(request, BodyHandlers.discarding())
                             .statusCode()
                     == 200;
         } catch (IOException e) {

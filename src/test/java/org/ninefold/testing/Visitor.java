@@ -116,7 +116,7 @@ public final class Visitor {
 
     /** The texts of the answer's messages to the user. */
     public static List<String> messages(HttpResponse<String> response) {
-        return Pattern.compile("<span class=\"ui-messages-[a-z]+-summary\">([^<]*)</span>")
+        return Pattern.compile("<li class=\"(?:info|warn|error)\">\\s*([^<]*?)\\s*</li>")
                 .matcher(response.body())
                 .results()
                 .map(found -> found.group(1))

@@ -63,15 +63,14 @@ class AccessScreensIT {
         addTeam("Nordic", null);
         addTeam("Denmark", "Nordic");
         addTeam("Copenhagen", "Denmark");
-        assertEquals("The team Copenhagen is added.", window.text(".ui-messages-info-summary"));
+        assertEquals("The team Copenhagen is added.", window.text(".messages .info"));
         assertEquals(
                 "Denmark",
                 window.text("tr:has(td:text-is('Copenhagen')) td:nth-child(2), tr:has(span.d2) td:nth-child(2)"));
         window.submit("tr:has(span.d0) a").picture("access-teams").isSound();
         choose("edit:parent", "Copenhagen");
         window.submit("[id='edit:save']");
-        assertEquals(
-                "“Nordic” cannot stand below itself. Choose another place.", window.text(".ui-messages-error-summary"));
+        assertEquals("“Nordic” cannot stand below itself. Choose another place.", window.text(".messages .error"));
     }
 
     @Test
@@ -97,10 +96,10 @@ class AccessScreensIT {
             other.submit("[id='details:save']");
         }
         window.fill("[id='details:email']", "maja@example.com").submit("[id='details:save']");
-        assertTrue(window.text(".ui-messages-error-summary").startsWith("Somebody else changed this"));
+        assertTrue(window.text(".messages .error").startsWith("Somebody else changed this"));
         assertEquals("Maja Lind Holm", window.page().inputValue("[id='details:name']"));
         window.fill("[id='details:email']", "maja@example.com").submit("[id='details:save']");
-        assertEquals("Maja Lind Holm is saved.", window.text(".ui-messages-info-summary"));
+        assertEquals("Maja Lind Holm is saved.", window.text(".messages .info"));
     }
 
     @Test
@@ -108,7 +107,7 @@ class AccessScreensIT {
     void theLastAdministratorCannotBeDisabled() {
         window.go("/access/user.xhtml?user=admin").click("[id='access:disable']");
         window.picture("access-sure").submit(".ui-confirmdialog-yes");
-        assertTrue(window.text(".ui-messages-error-summary").startsWith("This is the last administrator"));
+        assertTrue(window.text(".messages .error").startsWith("This is the last administrator"));
     }
 
     @Test
@@ -129,7 +128,7 @@ class AccessScreensIT {
         window.go("/access/settings.xhtml").isSound().picture("access-settings");
         choose("settings:group:0:field:0:choice", "Yes");
         window.submit("[id='settings:save']");
-        assertEquals("The settings are saved.", window.text(".ui-messages-info-summary"));
+        assertEquals("The settings are saved.", window.text(".messages .info"));
         assertEquals("Yes", window.text("[id='settings:group:0:field:0:choice_label']"));
     }
 
