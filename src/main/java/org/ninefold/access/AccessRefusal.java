@@ -12,6 +12,7 @@ public enum AccessRefusal implements Refusal {
     ROLE_MISSING,
     LANGUAGE_UNKNOWN,
     TEAM_UNKNOWN,
+    USER_UNKNOWN,
     TEAM_NAME_TAKEN(Ground.STATE),
     TEAM_BELOW_ITSELF,
     TEAM_IN_USE(Ground.STATE),

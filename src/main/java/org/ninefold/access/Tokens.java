@@ -93,7 +93,7 @@ public class Tokens {
                 .setParameter("name", signIn)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("user", signIn));
+                .orElseThrow(() -> new Refused(AccessRefusal.USER_UNKNOWN, String.valueOf(signIn)));
         String checked = Naming.checked(name, LONGEST_NAME);
         if (expiresOn != null && expiresOn.isBefore(LocalDate.now(clock))) {
             throw new Refused(AccessRefusal.EXPIRY_IN_THE_PAST, expiresOn);
