@@ -34,9 +34,16 @@ final class AccountList {
     private final AccountQuery query;
     private final AccountFilter filter;
     private final List<Part> parts;
+    private final int few;
 
     AccountList(EntityManager em, AccountQuery query, Caller caller) {
+        this(em, query, caller, FEW);
+    }
+
+    /** @param few up to how many rows are gathered */
+    AccountList(EntityManager em, AccountQuery query, Caller caller, int few) {
         this.em = em;
+        this.few = few;
         this.query = query;
         this.filter = new AccountFilter(query, caller);
         this.parts = new AccountParts(query).all();
@@ -55,7 +62,7 @@ final class AccountList {
             int found = Listing.count(em, filter.counting(conditions), Page.COUNTED + 1);
             total = Math.min(Page.COUNTED + 1, total + found);
             if (found > 0) {
-                branches.add(new Branch(conditions, found <= FEW));
+                branches.add(new Branch(conditions, found <= few));
             }
         }
         return new Page<>(total == 0 ? List.of() : rows(apart(branches), offset, limit), total);

@@ -72,6 +72,10 @@ final class XlsxSheet implements Sheet {
     @Override
     public void close() {
         try {
+            // closing complains of rows that are still held
+            if (sheet != null) {
+                sheet.flushRows();
+            }
             book.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
