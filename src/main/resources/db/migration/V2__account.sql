@@ -32,9 +32,9 @@ create table ninefold.standing (
   run_id bigint not null,
   cell varchar(2),
   reason varchar(20),
-  account_value numeric(19,4),
+  account_value numeric(38,4),
   share numeric(19,10),
-  headroom numeric(19,4),
+  headroom numeric(38,4),
   as_of date not null
 );
 create index standing_value on ninefold.standing(account_value, account_id);

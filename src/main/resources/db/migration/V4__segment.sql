@@ -29,13 +29,13 @@ create table ninefold.placement (
   -- value grade and position (1 is the most valuable) of ranked accounts, placed or not
   grade varchar(1),
   position int,
-  account_value numeric(19,4),
-  revenue numeric(19,4),
-  suppliable_revenue numeric(19,4),
-  time_cost numeric(19,4),
-  wallet numeric(19,4),
+  account_value numeric(38,4),
+  revenue numeric(38,4),
+  suppliable_revenue numeric(38,4),
+  time_cost numeric(38,4),
+  wallet numeric(38,4),
   share numeric(19,10),
-  headroom numeric(19,4),
+  headroom numeric(38,4),
   cost_unknown boolean not null,
   share_estimated boolean not null,
   wallet_shape varchar(10),
@@ -51,9 +51,9 @@ create table ninefold.placement_sum (
   team_id bigint not null,
   outcome varchar(20) not null,
   accounts int not null,
-  account_value numeric(23,4) not null,
-  revenue numeric(23,4) not null,
-  headroom numeric(23,4) not null,
+  account_value numeric(38,4) not null,
+  revenue numeric(38,4) not null,
+  headroom numeric(38,4) not null,
   primary key (run_id, owner, team_id, outcome)
 );
 

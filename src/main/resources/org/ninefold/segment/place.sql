@@ -14,16 +14,16 @@ select ?1, ranked.id,
   ranked.reason,
   case ranked.third when 1 then 'A' when 2 then 'B' when 3 then 'C' end,
   ranked.position,
-  case when ranked.rankable then cast(ranked.account_value as numeric(19,4)) end,
-  case when ranked.rankable then cast(ranked.revenue as numeric(19,4)) end,
-  case when ranked.rankable then cast(ranked.suppliable as numeric(19,4)) end,
-  case when ranked.rankable then cast(ranked.time_cost as numeric(19,4)) end,
-  case when ranked.shared then cast(ranked.wallet as numeric(19,4)) end,
+  case when ranked.rankable then cast(ranked.account_value as numeric(38,4)) end,
+  case when ranked.rankable then cast(ranked.revenue as numeric(38,4)) end,
+  case when ranked.rankable then cast(ranked.suppliable as numeric(38,4)) end,
+  case when ranked.rankable then cast(ranked.time_cost as numeric(38,4)) end,
+  case when ranked.shared then cast(ranked.wallet as numeric(38,4)) end,
   case when ranked.shared and ranked.sole_share is not null then ranked.sole_share
        -- beyond this the wallet is a slip of the keyboard, and the quotient would not fit the column
        when ranked.shared and abs(ranked.suppliable) < ranked.wallet * 999999999
        then cast(ranked.suppliable / ranked.wallet as numeric(19,10)) end,
-  case when ranked.shared then cast(ranked.wallet - ranked.suppliable as numeric(19,4)) end,
+  case when ranked.shared then cast(ranked.wallet - ranked.suppliable as numeric(38,4)) end,
   ranked.rankable and ranked.uncosted > 0 and cast(?5 as varchar(12)) = 'CONTRIBUTION',
   ranked.estimated,
   case when ranked.least = 0 then 'TOTAL' when ranked.least > 0 then 'OFFERINGS' end
@@ -84,32 +84,42 @@ from (
             and e.worked_on between cast(?2 as date) and cast(?3 as date)) entry
         group by entry.account_id) spent on spent.account_id = a.id
       left join (
-        -- the wallet of each account: the total alone where there is one, else those of the offerings added up
+        -- the wallet of each account: the total alone where one touches the period, else those of the offerings
+        -- added up. No window functions in here: with them H2 reads all wallets anew for every account.
         select w.account_id, min(w.offering_key) as least, count(*) as wallets,
           coalesce(sum(w.total), 0) + coalesce(sum(e.wallet), 0) as wallet,
           min(w.estimated_share) as share, count(w.estimated_share) as estimates, count(e.wallet) as derived,
           count(*) filter (where w.told and w.total is null) as unrated,
-          bool_or(w.source = 'ESTIMATED' or w.estimated_share is not null) as estimated,
-          every(w.period_from = coalesce(w.before_to + 1, cast(?2 as date))
-                and (w.after_from is not null or w.period_to = cast(?3 as date))) as covers
+          bool_or(w.source = 'ESTIMATED' or w.estimated_share is not null) as estimated, every(w.fits) as covers
         from (
-          -- those that touch the period, each with its neighbours in time; least is 0 where there is a total
-          select w.id, w.account_id, w.offering_key, w.period_from, w.period_to, w.estimated_share, w.source,
+          select w.id, w.account_id, w.offering_key, w.estimated_share, w.source,
             w.total_purchases is not null as told,
             case when w.currency = ?4 then w.total_purchases
                  when w.total_purchases is not null then w.total_purchases *
                    (select r.rate from ninefold.rate r
                     where r.currency = w.currency and r.valid_from <= w.period_to
                     order by r.valid_from desc limit 1) end as total,
-            lag(w.period_to) over neighbours as before_to, lead(w.period_from) over neighbours as after_from,
-            min(w.offering_key) over (partition by w.account_id) as least
+            -- either just the period, or within it, with a neighbour on each open side and nothing beside it
+            case when w.period_from = cast(?2 as date) and w.period_to = cast(?3 as date) then true
+                 when w.period_from < cast(?2 as date) or w.period_to > cast(?3 as date) then false
+                 else (w.period_from = cast(?2 as date)
+                       or exists (select 1 from ninefold.wallet n where n.account_id = w.account_id
+                                  and n.offering_key = w.offering_key and n.period_to = w.period_from - 1))
+                   and (w.period_to = cast(?3 as date)
+                        or exists (select 1 from ninefold.wallet n where n.account_id = w.account_id
+                                   and n.offering_key = w.offering_key and n.period_from = w.period_to + 1))
+                   and not exists (select 1 from ninefold.wallet n where n.account_id = w.account_id
+                                   and n.offering_key = w.offering_key and n.id <> w.id
+                                   and n.period_from <= w.period_to and n.period_to >= w.period_from) end as fits
           from ninefold.wallet w
           left join ninefold.offering o on o.id = w.offering_id
           where w.period_from <= cast(?3 as date) and w.period_to >= cast(?2 as date)
-            and (w.offering_id is null or o.suppliable)
-          window neighbours as (partition by w.account_id, w.offering_key order by w.period_from, w.period_to)) w
+            and (w.offering_id is null
+                 or o.suppliable
+                    and not exists (select 1 from ninefold.wallet t where t.account_id = w.account_id
+                                    and t.offering_key = 0 and t.period_from <= cast(?3 as date)
+                                    and t.period_to >= cast(?2 as date)))) w
         left join ninefold.placement_estimate e on e.run_id = ?1 and e.wallet_id = w.id
-        where w.offering_key = 0 or w.least > 0
         group by w.account_id) known on known.account_id = a.id
       where a.kind = 'CUSTOMER') customer) judged
   window ranking as (partition by judged.rankable order by judged.account_value desc, judged.ref)) ranked

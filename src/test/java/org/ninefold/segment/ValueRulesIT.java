@@ -126,6 +126,23 @@ class ValueRulesIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aMistypedFortuneStopsNobodyElse(Database.Kind kind) {
+        try (Books books = new Books(kind)) {
+            for (String ref : List.of("fortune", "tiny wallet")) {
+                books.customer(ref).bought(ref, "999999999999999", "0").bought(ref, "999999999999999", "0");
+            }
+            books.wallet("fortune", "999999999999999").wallet("tiny wallet", "0.0001");
+            books.customer("other").bought("other", "70", "0").wallet("other", "100");
+            Run run = books.place();
+            assertEquals("SHARE_ABOVE_100", books.outcome(run, "fortune"));
+            assertEquals("SHARE_ABOVE_100", books.outcome(run, "tiny wallet"));
+            assertNull(books.one(run, "tiny wallet").share());
+            assertEquals("C1", books.outcome(run, "other"));
+        }
+    }
+
     static String ranking(Books books, Run run) {
         return list(books, run).stream()
                 .map(account -> account.ref() + account.grade())
