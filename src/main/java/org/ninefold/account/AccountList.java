@@ -20,6 +20,7 @@ final class AccountList {
 
     private static final String COLUMNS = "a.ref, a.name, a.kind, a.owner, a.team_id, a.country, a.currency,"
             + " a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom";
+    private static final String STANDING = " left join ninefold.standing s on s.account_id = a.id";
     private static final String SHOWN = "select u.ref, u.name, u.kind, u.owner,"
             + " (select t.name from ninefold.team t where t.id = u.team_id) as team, u.country, u.currency,"
             + " u.customer_since, u.cell, u.reason, u.account_value, u.share, u.headroom from (";
@@ -109,14 +110,20 @@ final class AccountList {
 
     private List<AccountRow> rows(Part part, List<Branch> branches, int skip, int limit) {
         List<Consumer<Sql>> selects = branches.stream()
-                .<Consumer<Sql>>map(branch -> sql -> {
-                    ordered(sql, part, branch);
-                    sql.add(" limit ?", skip + limit);
-                })
+                .<Consumer<Sql>>map(branch -> sql -> page(sql, part, branch, skip + limit))
                 .toList();
         return shown(part, selects).add(" limit ? offset ?", limit, skip).rows(em).stream()
                 .map(AccountList::account)
                 .toList();
+    }
+
+    private static void page(Sql sql, Part part, Branch branch, int rows) {
+        if (part.ofAccount() && !branch.few()) {
+            taken(sql, part, branch, rows);
+        } else {
+            ordered(sql, part, branch);
+            sql.add(" limit ?", rows);
+        }
     }
 
     private int count(Part part, List<Branch> branches, int most) {
@@ -138,14 +145,33 @@ final class AccountList {
         String select = "select " + COLUMNS + part.columns();
         if (branch.few()) {
             // offset 0: the database shall not mix the gathering with the order
-            sql.add("select * from (" + select)
-                    .add(part.from())
-                    .add(branch.conditions())
-                    .add(" offset 0) g");
+            sql.add("select * from (" + select);
+            joined(sql, part, branch);
+            sql.add(" offset 0) g");
         } else {
-            sql.add(select).add(part.from()).add(branch.conditions());
+            sql.add(select);
+            joined(sql, part, branch);
         }
         sql.add(" order by " + part.order());
+    }
+
+    private static void joined(Sql sql, Part part, Branch branch) {
+        if (part.ofAccount()) {
+            sql.add(" from (select a.*")
+                    .add(part.from())
+                    .add(branch.conditions())
+                    .add(") a" + STANDING);
+        } else {
+            sql.add(part.from()).add(branch.conditions());
+        }
+    }
+
+    /** Takes the accounts of the page first: those of a kind that stands nowhere would be sought in all standings. */
+    private static void taken(Sql sql, Part part, Branch branch, int rows) {
+        sql.add("select " + COLUMNS + part.columns() + " from (select a.*")
+                .add(part.from())
+                .add(branch.conditions())
+                .add(" order by " + part.walk() + " limit ?) a" + STANDING + " order by " + part.order(), rows);
     }
 
     private static AccountRow account(Row row) {

@@ -22,8 +22,9 @@ record AccountParts(AccountQuery query) {
      *
      * @param from adds what follows the columns, with the part's own conditions
      * @param keys what it is sorted by; they leave no ties
+     * @param ofAccount whether neither conditions nor keys need the standing
      */
-    record Part(Consumer<Sql> from, List<String> keys, boolean descending) {
+    record Part(Consumer<Sql> from, List<String> keys, boolean descending, boolean ofAccount) {
 
         /** The keys with names that can be told from other columns. */
         String columns() {
@@ -37,9 +38,19 @@ record AccountParts(AccountQuery query) {
         String order() {
             List<String> names = new ArrayList<>();
             for (int i = 0; i < keys.size(); i++) {
-                names.add("o" + i + (descending ? " desc" : ""));
+                names.add("o" + i);
             }
-            return String.join(", ", names);
+            return directed(names);
+        }
+
+        /** The order where the keys still have their own names. */
+        String walk() {
+            return directed(keys);
+        }
+
+        private String directed(List<String> names) {
+            String direction = descending ? " desc" : "";
+            return String.join(direction + ", ", names) + direction;
         }
     }
 
@@ -71,12 +82,14 @@ record AccountParts(AccountQuery query) {
             return List.of(new Part(
                     sql -> sql.add(STANDINGS + " and s.cell is null and " + aboveAll),
                     List.of(keys),
-                    query.descending()));
+                    query.descending(),
+                    false));
         }
         Part with = new Part(
                 sql -> sql.add(STANDINGS + " and " + keys[0] + " is not null").add(standing(query)),
                 List.of(keys),
-                query.descending());
+                query.descending(),
+                false);
         return query.cell() != null ? List.of(with) : List.of(with, part(" and " + keys[0] + " is null", "a.id"));
     }
 
@@ -107,6 +120,12 @@ record AccountParts(AccountQuery query) {
 
     private Part part(String condition, String... keys) {
         String basis = query.isOfStanding() ? STANDINGS : ACCOUNTS;
-        return new Part(sql -> sql.add(basis + condition).add(standing(query)), List.of(keys), query.descending());
+        boolean ofAccount = !query.isOfStanding() && !condition.startsWith(" and s.");
+        return new Part(
+                sql -> sql.add(ofAccount ? " from ninefold.account a where 1 = 1" + condition : basis + condition)
+                        .add(standing(query)),
+                List.of(keys),
+                query.descending(),
+                ofAccount);
     }
 }
