@@ -44,7 +44,8 @@ create table ninefold.import_row (
 );
 create index import_row_record on ninefold.import_row(run_id, record_no);
 
--- What the chunk at work decided of each record; empty between chunks.
+-- What the chunk at work decided of each record; empty between chunks. Statements name the chunk's records, so that
+-- what former chunks left in the index is never visited.
 create table ninefold.import_record (
   run_id bigint not null,
   record_no int not null,
@@ -61,6 +62,13 @@ create table ninefold.import_record (
   currency varchar(3)
 );
 create index import_record_record on ninefold.import_record(run_id, record_no);
+
+-- Known records whose lines differ from the file's: worked out once a chunk, whatever a planner thinks of fresh rows.
+create table ninefold.import_difference (
+  run_id bigint not null,
+  target_id bigint not null,
+  primary key (run_id, target_id)
+);
 
 -- Rows that were not taken over, with their cells: as the file had them (raw), or canonical.
 create table ninefold.import_rejection (

@@ -21,4 +21,7 @@ public interface Chunk {
 
     /** The rows of the only statement of a part: an array each, or the value itself where there is one column. */
     List<?> rows(Class<?> owner, String name, String part);
+
+    /** Whether a record of the chunk was judged so: CREATED, UPDATED, UNCHANGED or REJECTED. */
+    boolean any(String outcome);
 }

@@ -106,7 +106,9 @@ public class ImportSteps {
     }
 
     public void staged(long id, int rows, int records) {
-        find(id).loaded(rows, records);
+        ImportRun run = find(id);
+        run.loaded(rows, records);
+        new Staging(em, kind(run.kind()), id).finish();
         jobs.progress(id, READING);
     }
 

@@ -42,10 +42,23 @@ class PurchasesKind implements ImportKind {
     @Override
     public void judge(Chunk chunk) {
         chunk.run(PurchasesKind.class, "purchases", "judge");
+        if (chunk.any("UPDATED")) {
+            chunk.run(PurchasesKind.class, "purchases", "compare");
+        }
     }
 
     @Override
     public void apply(Chunk chunk) {
-        chunk.run(PurchasesKind.class, "purchases", "apply");
+        boolean replaces = chunk.any("UPDATED");
+        boolean creates = chunk.any("CREATED");
+        if (replaces) {
+            chunk.run(PurchasesKind.class, "purchases", "replace");
+        }
+        if (creates) {
+            chunk.run(PurchasesKind.class, "purchases", "create");
+        }
+        if (replaces || creates) {
+            chunk.run(PurchasesKind.class, "purchases", "lines");
+        }
     }
 }

@@ -1,11 +1,13 @@
 package org.ninefold.intake;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.function.Function;
 
 /** Puts read rows into the run's tables, many with one statement. */
 final class Staging {
@@ -28,23 +30,65 @@ final class Staging {
     void add(List<Numbered> rows) {
         try {
             Connection connection = connection();
-            insert(
-                    connection,
-                    rows.stream().filter(numbered -> numbered.row().isGood()).toList(),
-                    new Good());
-            insert(
-                    connection,
-                    rows.stream().filter(numbered -> !numbered.row().isGood()).toList(),
-                    new Bad());
+            List<Numbered> good =
+                    rows.stream().filter(numbered -> numbered.row().isGood()).toList();
+            List<Numbered> bad =
+                    rows.stream().filter(numbered -> !numbered.row().isGood()).toList();
+            if (isPostgres(connection)) {
+                insertArrays(connection, good);
+            } else {
+                insert(connection, good, new Good());
+            }
+            insert(connection, bad, new Bad());
         } catch (SQLException e) {
             throw new IllegalStateException("rows of import " + run + " cannot be staged", e);
         }
+    }
+
+    /** Tells the planner how many rows there are: of a table filled a moment ago it knows nothing. */
+    void finish() {
+        try {
+            if (isPostgres(connection())) {
+                em.createNativeQuery("analyze ninefold.import_row").executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows of import " + run + " cannot be counted", e);
+        }
+    }
+
+    private static boolean isPostgres(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
     private Connection connection() {
         // the provider takes a connection with the first statement of a transaction
         em.createNativeQuery("select 1").getSingleResult();
         return em.unwrap(Connection.class);
+    }
+
+    /** An array a column: a few long values are far quicker sent than thousands of short ones. */
+    private void insertArrays(Connection connection, List<Numbered> rows) throws SQLException {
+        int width = kind.columns().size() + kind.derived();
+        String arrays = "cast(? as int[]), cast(? as int[])" + ", cast(? as varchar[])".repeat(width);
+        String text = "insert into ninefold.import_row(run_id,record_no,row_no" + columns(width) + ") select " + run
+                + ", * from unnest(" + arrays + ")";
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            statement.setArray(1, array(connection, "int4", rows, Numbered::record));
+            statement.setArray(2, array(connection, "int4", rows, numbered -> numbered.row()
+                    .number()));
+            for (int i = 0; i < width; i++) {
+                int at = i;
+                statement.setArray(3 + i, array(connection, "varchar", rows, numbered -> numbered.row()
+                        .values()[at]));
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static Array array(
+            Connection connection, String type, List<Numbered> rows, Function<Numbered, Object> value)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(value).toArray());
     }
 
     /** One of the two tables rows go to. */
@@ -58,6 +102,9 @@ final class Staging {
     }
 
     private static void insert(Connection connection, List<Numbered> rows, Target target) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
         for (int from = 0; from < rows.size(); from += ROWS_A_STATEMENT) {
             List<Numbered> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_STATEMENT));
             try (PreparedStatement statement = connection.prepareStatement(text(target, some.size()))) {

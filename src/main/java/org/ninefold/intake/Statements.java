@@ -52,6 +52,12 @@ final class Statements implements Chunk {
         return query(Script.of(owner, name).part(part).get(0), Map.of()).getResultList();
     }
 
+    @Override
+    public boolean any(String outcome) {
+        String count = Script.of(Statements.class, "chunk").part("any").get(0);
+        return ((Number) query(count, Map.of("outcome", outcome)).getSingleResult()).longValue() > 0;
+    }
+
     private Query query(String statement, Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(values);
         all.putAll(more);

@@ -44,12 +44,12 @@ from (
 -- part: moved
 select r.target_id from ninefold.import_record r
 join ninefold.account a on a.id = r.target_id
-where r.run_id = :run and r.outcome = 'UPDATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED'
   and (r.owner is distinct from a.owner or r.other_id is distinct from a.team_id);
 
 -- part: apply
 update ninefold.import_record set target_id = nextval('ninefold.account_seq')
-where run_id = :run and outcome = 'CREATED';
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'account', r.ref, a.id,
   nullif(concat_ws(cast(:line as varchar),
@@ -74,11 +74,11 @@ join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no 
 join ninefold.account a on a.id = r.target_id
 left join ninefold.team was on was.id = a.team_id
 left join ninefold.team t on t.id = r.other_id
-where r.run_id = :run and r.outcome = 'UPDATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
 merge into ninefold.account a using (
   select r.target_id, r.owner as new_owner, r.other_id, w.* from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-  where r.run_id = :run and r.outcome = 'UPDATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (a.id = n.target_id)
 when matched then update set version = a.version + 1, name = n.c2, name_key = n.c10, kind = coalesce(n.c3, a.kind),
   owner = n.new_owner, team_id = n.other_id, country = coalesce(n.c6, a.country), currency = coalesce(n.c7, a.currency),
@@ -89,7 +89,7 @@ select r.target_id, 1, w.c1, w.c9, w.c2, w.c10, coalesce(w.c3, 'CUSTOMER'), r.ow
   cast(w.c8 as date), cast(:now as timestamp)
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.record_no;
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CREATE', 'account', r.ref, r.target_id,
@@ -98,4 +98,4 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 left join ninefold.team t on t.id = r.other_id
-where r.run_id = :run and r.outcome = 'CREATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED';

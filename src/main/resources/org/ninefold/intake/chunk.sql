@@ -7,7 +7,7 @@ select w.run_id, w.row_no, w.record_no, r.ref, r.column_name, r.reason, r.found,
   w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'REJECTED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'REJECTED';
 
 -- part: reject-records
 insert into ninefold.import_rejection
@@ -18,13 +18,13 @@ select w.run_id, w.row_no, w.record_no, r.ref, r.column_name, r.reason,
   false, w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.c2 = r.ref
-where r.run_id = :run and r.outcome = 'REJECTED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'REJECTED'
   and not exists (select 1 from ninefold.import_rejection x where x.run_id = w.run_id and x.row_no = w.row_no);
 
 -- part: counts
 select count(case when r.outcome = 'CREATED' then 1 end), count(case when r.outcome = 'UPDATED' then 1 end),
   count(case when r.outcome = 'UNCHANGED' then 1 end)
-from ninefold.import_record r where r.run_id = :run;
+from ninefold.import_record r where r.run_id = :run and r.record_no between :first and :last;
 
 -- part: rejected-rows
 select count(*) from ninefold.import_rejection x where x.run_id = :run and x.record_no between :first and :last;
@@ -34,5 +34,9 @@ select count(distinct x.ref) + count(case when x.ref is null then 1 end)
 from ninefold.import_rejection x where x.run_id = :run and x.record_no between :first and :last;
 
 -- part: clear
-delete from ninefold.import_record where run_id = :run;
+delete from ninefold.import_record where run_id = :run and record_no between :first and :last;
 delete from ninefold.import_row where run_id = :run and record_no between :first and :last;
+
+-- part: any
+select count(*) from ninefold.import_record r
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = :outcome;

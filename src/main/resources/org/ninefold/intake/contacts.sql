@@ -58,11 +58,11 @@ from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.contact c on c.id = r.target_id
 join ninefold.account was on was.id = c.account_id
-where r.run_id = :run and r.outcome = 'UPDATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
 merge into ninefold.contact c using (
   select r.target_id, r.account_id as new_account, w.* from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-  where r.run_id = :run and r.outcome = 'UPDATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (c.id = n.target_id)
 when matched then update set version = c.version + 1, account_id = n.new_account,
   first_name = coalesce(n.c3, c.first_name), last_name = n.c4,
@@ -71,13 +71,13 @@ when matched then update set version = c.version + 1, account_id = n.new_account
   title = coalesce(n.c5, c.title), email = coalesce(n.c6, c.email), phone = coalesce(n.c7, c.phone),
   language = coalesce(n.c8, c.language);
 update ninefold.import_record set target_id = nextval('ninefold.contact_seq')
-where run_id = :run and outcome = 'CREATED';
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.contact
   (id, version, ref, account_id, first_name, last_name, name_key, title, email, phone, language)
 select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c10, w.c9), w.c5, w.c6, w.c7, w.c8
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.record_no;
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CREATE', 'contact', r.ref, r.account_id,
@@ -85,4 +85,4 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
     'phone=' || w.c7, 'language=' || w.c8)
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED';

@@ -29,13 +29,13 @@ select o.ref, p.ref from ninefold.offering o left join ninefold.offering p on p.
 -- part: brought
 select w.c1, w.c3 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome <> 'REJECTED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome <> 'REJECTED';
 
 -- part: reject
 update ninefold.import_record r set outcome = 'REJECTED', column_name = 'parent_ref', reason = :reason,
   found = (select w.c3 from ninefold.import_row w
     where w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no)
-where r.run_id = :run and r.outcome <> 'REJECTED' and r.ref = any(:refs);
+where r.run_id = :run and r.record_no between :first and :last and r.outcome <> 'REJECTED' and r.ref = any(:refs);
 
 -- part: apply
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, before_text, after_text)
@@ -52,20 +52,20 @@ from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.offering o on o.id = r.target_id
 left join ninefold.offering p on p.id = o.parent_id
-where r.run_id = :run and r.outcome = 'UPDATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
 update ninefold.import_record set target_id = nextval('ninefold.offering_seq')
-where run_id = :run and outcome = 'CREATED';
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.offering(id, version, ref, name, parent_id, suppliable)
 select r.target_id, 1, w.c1, w.c2, null, coalesce(cast(w.c4 as boolean), true)
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.row_no;
 merge into ninefold.offering o using (
   select r.target_id, w.c2, w.c4, p.id as parent from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
   left join ninefold.offering p on p.ref = w.c3
-  where r.run_id = :run and r.outcome = 'UPDATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (o.id = n.target_id)
 when matched then update set version = o.version + 1, name = n.c2, parent_id = coalesce(n.parent, o.parent_id),
   suppliable = coalesce(cast(n.c4 as boolean), o.suppliable);
@@ -73,7 +73,7 @@ merge into ninefold.offering o using (
   select r.target_id, p.id as parent from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
   join ninefold.offering p on p.ref = w.c3
-  where r.run_id = :run and r.outcome = 'CREATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED') n
 on (o.id = n.target_id)
 when matched then update set parent_id = n.parent;
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, after_text)
@@ -81,4 +81,4 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
   concat_ws(cast(:line as varchar), 'name=' || w.c2, 'parent=' || w.c3, 'suppliable=' || coalesce(w.c4, 'true'))
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED';

@@ -41,30 +41,36 @@ from (
       and (cast(:all as boolean) or a.owner = :actor or a.team_id = any(:teams))
     left join ninefold.purchase p on p.ref = g.ref
     left join ninefold.account o on o.id = p.account_id) j) k;
+
+-- part: compare
 update ninefold.import_record r set outcome = 'UNCHANGED'
-where r.run_id = :run and r.outcome = 'UPDATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED'
   and exists (
     select 1 from ninefold.purchase p
     join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
     where p.id = r.target_id and p.account_id = r.account_id and p.currency = r.currency
-      and p.purchased_on = cast(w.c3 as date))
-  and r.target_id not in (
-    select d.at_target from (
-      select w.c4 as offering, cast(w.c5 as numeric(19,4)) as revenue, cast(w.c6 as numeric(19,4)) as direct_cost, 1 as n,
-        q.target_id as at_target
-      from ninefold.import_record q
-      join ninefold.import_row w on w.run_id = q.run_id and w.record_no = q.record_no and w.c2 = q.ref
-      where q.run_id = :run and q.outcome = 'UPDATED'
-      union all
-      select o.ref, l.revenue, l.direct_cost, -1, q.target_id
-      from ninefold.import_record q
-      join ninefold.purchase_line l on l.purchase_id = q.target_id
-      left join ninefold.offering o on o.id = l.offering_id
-      where q.run_id = :run and q.outcome = 'UPDATED') d
-    group by d.at_target, d.offering, d.revenue, d.direct_cost
-    having sum(d.n) <> 0);
+      and p.purchased_on = cast(w.c3 as date));
+insert into ninefold.import_difference(run_id, target_id)
+select distinct d.run_id, d.at_target from (
+  select w.c4 as offering, cast(w.c5 as numeric(19,4)) as revenue, cast(w.c6 as numeric(19,4)) as direct_cost, 1 as n,
+    q.run_id, q.target_id as at_target
+  from ninefold.import_record q
+  join ninefold.import_row w on w.run_id = q.run_id and w.record_no = q.record_no and w.c2 = q.ref
+  where q.run_id = :run and q.record_no between :first and :last and q.outcome = 'UNCHANGED'
+  union all
+  select o.ref, l.revenue, l.direct_cost, -1, q.run_id, q.target_id
+  from ninefold.import_record q
+  join ninefold.purchase_line l on l.purchase_id = q.target_id
+  left join ninefold.offering o on o.id = l.offering_id
+  where q.run_id = :run and q.record_no between :first and :last and q.outcome = 'UNCHANGED') d
+group by d.run_id, d.at_target, d.offering, d.revenue, d.direct_cost
+having sum(d.n) <> 0;
+update ninefold.import_record r set outcome = 'UPDATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UNCHANGED'
+  and exists (select 1 from ninefold.import_difference d where d.run_id = :run and d.target_id = r.target_id);
+delete from ninefold.import_difference where run_id = :run;
 
--- part: apply
+-- part: replace
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'purchase', r.ref, r.account_id,
   concat_ws(cast(:line as varchar),
@@ -85,24 +91,28 @@ from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.purchase p on p.id = r.target_id
 join ninefold.account was on was.id = p.account_id
-where r.run_id = :run and r.outcome = 'UPDATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
 delete from ninefold.purchase_line where purchase_id in (
-  select r.target_id from ninefold.import_record r where r.run_id = :run and r.outcome = 'UPDATED');
+  select r.target_id from ninefold.import_record r where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED');
 merge into ninefold.purchase p using (
   select r.target_id, r.account_id as new_account, r.currency as new_currency, w.c3 from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-  where r.run_id = :run and r.outcome = 'UPDATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (p.id = n.target_id)
 when matched then update set version = p.version + 1, account_id = n.new_account, purchased_on = cast(n.c3 as date),
   currency = n.new_currency;
+
+-- part: create
 update ninefold.import_record set target_id = nextval('ninefold.purchase_seq')
-where run_id = :run and outcome = 'CREATED';
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.purchase(id, version, ref, account_id, purchased_on, currency)
 select r.target_id, 1, r.ref, r.account_id, cast(w.c3 as date), r.currency
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.record_no;
+
+-- part: lines
 insert into ninefold.purchase_line
   (id, purchase_id, account_id, purchased_on, currency, offering_id, revenue, direct_cost)
 select nextval('ninefold.purchase_line_seq'), r.target_id, r.account_id, cast(w.c3 as date), r.currency, o.id,
@@ -110,4 +120,4 @@ select nextval('ninefold.purchase_line_seq'), r.target_id, r.account_id, cast(w.
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.c2 = r.ref
 left join ninefold.offering o on o.ref = w.c4
-where r.run_id = :run and r.outcome in ('CREATED', 'UPDATED');
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');

@@ -27,16 +27,16 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 left join ninefold.rate x on x.id = r.target_id
-where r.run_id = :run and r.outcome in ('CREATED', 'UPDATED');
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 merge into ninefold.rate x using (
   select r.target_id, w.c3 from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-  where r.run_id = :run and r.outcome = 'UPDATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (x.id = n.target_id)
 when matched then update set version = x.version + 1, rate = cast(n.c3 as numeric(19,10));
 insert into ninefold.rate(id, version, currency, valid_from, rate)
 select nextval('ninefold.rate_seq'), 1, w.c1, cast(w.c2 as date), cast(w.c3 as numeric(19,10))
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.row_no;

@@ -48,11 +48,11 @@ from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.time_entry e on e.id = r.target_id
 join ninefold.account was on was.id = e.account_id
-where r.run_id = :run and r.outcome = 'UPDATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
 merge into ninefold.time_entry e using (
   select r.target_id, r.account_id as new_account, r.currency as new_currency, w.* from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-  where r.run_id = :run and r.outcome = 'UPDATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (e.id = n.target_id)
 when matched then update set version = e.version + 1, account_id = n.new_account, worked_on = cast(n.c3 as date),
   hours = cast(n.c4 as numeric(9,2)), hourly_cost = cast(n.c5 as numeric(19,4)), currency = n.new_currency;
@@ -61,5 +61,5 @@ select nextval('ninefold.time_entry_seq'), 1, r.ref, r.account_id, cast(w.c3 as 
   cast(w.c5 as numeric(19,4)), r.currency
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.record_no;

@@ -39,14 +39,14 @@ select r.row_no, r.other_id, x.offering_id from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.wallet x on x.account_id = r.account_id and x.offering_id <> r.other_id
   and x.period_from <= cast(w.c3 as date) and x.period_to >= cast(w.c2 as date)
-where r.run_id = :run and r.outcome <> 'REJECTED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome <> 'REJECTED'
 union all
 select r.row_no, r.other_id, e.other_id from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.import_record e on e.run_id = r.run_id and e.record_no = r.record_no and e.account_id = r.account_id
   and e.row_no < r.row_no and e.other_id <> r.other_id and e.outcome <> 'REJECTED'
 join ninefold.import_row v on v.run_id = e.run_id and v.record_no = e.record_no and v.row_no = e.row_no
-where r.run_id = :run and r.outcome <> 'REJECTED' and v.c2 <= w.c3 and v.c3 >= w.c2;
+where r.run_id = :run and r.record_no between :first and :last and r.outcome <> 'REJECTED' and v.c2 <= w.c3 and v.c3 >= w.c2;
 
 -- part: parents
 select o.id, o.parent_id from ninefold.offering o where o.parent_id is not null;
@@ -55,11 +55,11 @@ select o.id, o.parent_id from ninefold.offering o where o.parent_id is not null;
 update ninefold.import_record r set outcome = 'REJECTED', column_name = 'offering_ref', reason = 'WITH_ANCESTOR',
   found = (select w.c4 from ninefold.import_row w
     where w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no)
-where r.run_id = :run and r.row_no = any(:rows);
+where r.run_id = :run and r.record_no between :first and :last and r.row_no = any(:rows);
 
 -- part: apply
 update ninefold.import_record set target_id = nextval('ninefold.wallet_seq')
-where run_id = :run and outcome = 'CREATED';
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
   case when r.outcome = 'CREATED' then 'CREATE' else 'CHANGE' end, 'wallet', cast(r.target_id as varchar), r.account_id,
@@ -70,11 +70,11 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 left join ninefold.wallet x on x.id = r.target_id
-where r.run_id = :run and r.outcome in ('CREATED', 'UPDATED');
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 merge into ninefold.wallet x using (
   select r.target_id, r.currency as new_currency, w.* from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-  where r.run_id = :run and r.outcome = 'UPDATED') n
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (x.id = n.target_id)
 when matched then update set version = x.version + 1, total_purchases = cast(n.c5 as numeric(19,4)),
   estimated_share = cast(n.c6 as numeric(11,10)), currency = n.new_currency, source = coalesce(n.c8, x.source),
@@ -86,5 +86,5 @@ select r.target_id, 1, r.account_id, r.other_id, coalesce(r.other_id, 0), cast(w
   coalesce(w.c8, 'ESTIMATED'), :actor, cast(:now as timestamp)
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-where r.run_id = :run and r.outcome = 'CREATED'
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.row_no;
