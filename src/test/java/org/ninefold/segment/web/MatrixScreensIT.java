@@ -102,7 +102,8 @@ class MatrixScreensIT {
         try (Window window = browser.window(server, width).signIn("maja")) {
             window.go("/segment/ranking.xhtml");
             window.click("table.list tbody tr >> nth=0 >> td >> nth=2 >> a");
-            List<String> told = List.of("Revenue", "Direct cost", "Wallet", "Share of wallet", "Place 1 of");
+            List<String> told =
+                    List.of("Revenue", "Direct cost", "Wallet", "Share of wallet", "by value: A, largest third");
             String text = window.text("main");
             told.forEach(word -> assertTrue(text.contains(word), word + " in " + text));
             window.picture("why-" + width).isSound();
