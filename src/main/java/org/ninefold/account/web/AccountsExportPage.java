@@ -39,7 +39,8 @@ public class AccountsExportPage {
         SheetFormat format = SheetFormat.ofEnding(given.getOrDefault("as", ""))
                 .orElseThrow(() -> new NotFound("export", given.get("as")));
         external.setResponseContentType(format.mediaType());
-        external.setResponseHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        external.setResponseHeader(
+                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox");
         external.setResponseHeader(
                 "Content-Disposition",
                 "attachment; filename=\"accounts-" + LocalDate.now(clock) + "." + format.ending() + "\"");

@@ -25,7 +25,8 @@ final class CsvAnswer {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
         external.setResponseContentType("text/csv;charset=UTF-8");
-        external.setResponseHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        external.setResponseHeader(
+                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox");
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         Writer out = new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8);
         out.write(BYTE_ORDER_MARK);
