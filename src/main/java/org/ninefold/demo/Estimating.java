@@ -3,6 +3,7 @@ package org.ninefold.demo;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class Estimating {
 
     private static final double LEAST_FOR_TWO_SHARES = 0.2;
 
+    /** So many months ahead are estimated; until then the company can be placed anew each month. */
+    static final int AHEAD = 3;
+
     private final Plan plan;
     private final Span span;
     private final List<DraftPurchase> purchases;
@@ -34,11 +38,11 @@ final class Estimating {
 
     List<DraftWallet> wallets() {
         if (plan.revenueOf(THIS - 1) > 0 && !dice.chance(FORGOTTEN)) {
-            addKnown(THIS - 1, plan.shares().get(0), plan.shape());
+            addKnown(THIS - 1, plan.shares().get(0), plan.shape() == Shape.MONTHS ? Shape.TOTAL : plan.shape());
         }
         switch (plan.fate()) {
             case PLACED, NO_RATE -> addKnown(THIS, plan.shares().get(1), plan.shape());
-            case SHARE_ABOVE_100 -> addKnown(THIS, dice.between(1.08, 1.5), Shape.TOTAL);
+            case SHARE_ABOVE_100 -> addKnown(THIS, dice.between(1.2, 1.9), Shape.MONTHS);
             case NO_WALLET -> addNothing();
             case MIXED_PERIODS -> addPatches();
             case LEAD -> addGuess();
@@ -55,6 +59,7 @@ final class Estimating {
             case SHARE -> addShare(span.year(year), share);
             case SHARE_HALVES -> addShareHalves(year, share);
             case BY_OFFERING -> addByOffering(span.year(year), wallet);
+            case MONTHS -> addMonths(wallet);
         }
     }
 
@@ -62,6 +67,17 @@ final class Estimating {
         double first = dice.between(0.44, 0.56);
         addTotal(half(year, 0), wallet * first, WalletSource.CALCULATED);
         addTotal(half(year, 1), wallet * (1 - first), WalletSource.CALCULATED);
+    }
+
+    /** Every month of this year, and some months to come, estimated with caution. */
+    private void addMonths(double wallet) {
+        for (int month = 0; month < 12 + AHEAD; month++) {
+            boolean known = month < 12;
+            addTotal(
+                    span.months(12 * THIS + month, 1),
+                    wallet / 12 * (known ? dice.between(0.95, 1.05) : dice.between(0.75, 0.9)),
+                    known ? WalletSource.CALCULATED : WalletSource.ESTIMATED);
+        }
     }
 
     /** One share for the whole year where a half would have hardly any purchases to be divided by it. */
@@ -123,8 +139,9 @@ final class Estimating {
     }
 
     private void add(Ware ware, Period period, BigDecimal total, BigDecimal share, WalletSource source) {
-        LocalDateTime at = Span.working(period.to().minusDays(dice.between(0, 20)))
-                .atTime(dice.between(7, 15), dice.between(0, 59));
+        LocalDate known = period.to().isAfter(span.end()) ? span.end() : period.to();
+        LocalDateTime at =
+                Span.working(known.minusDays(dice.between(0, 20))).atTime(dice.between(7, 15), dice.between(0, 59));
         DraftWallet.Entry entry = new DraftWallet.Entry(plan.book().hand(), at);
         wallets.add(new DraftWallet(ware, period, total, share, plan.region().currency(), source, entry));
     }

@@ -79,7 +79,7 @@ final class Plans {
     /** Well inside the limits 34 % and 67 %, and below 100 %, so that rounding and rates do not decide. */
     private double share(int grade) {
         return switch (grade) {
-            case 0 -> dice.between(0.72, 0.93);
+            case 0 -> dice.between(0.75, 0.93);
             case 1 -> dice.between(0.38, 0.62);
             default -> dice.between(0.14, 0.31);
         };

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ninefold.account.AccountKind;
+import org.ninefold.kernel.Period;
 
 /** The invented company holds what it promises, whenever it is loaded and in whatever currency it reports. */
 class CompanyTest {
@@ -47,6 +48,25 @@ class CompanyTest {
         assertTrue(fewest(now, REASONS, "anna") >= 1, () -> counts(now, "anna").toString());
         Map<Story, String> before = outcomes(company, reporting, BEFORE);
         assertTrue(fewest(before, CELLS, null) >= 15, () -> counts(before, null).toString());
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "R3 Kept into the months after, it still fills every cell and every reason, each with most customers placed")
+    @CsvSource({"2026-11-21, EUR", "2027-01-01, DKK", "2027-07-02, JPY", "2028-02-29, USD"})
+    void fillsThemInLaterMonths(LocalDate today, String reporting) {
+        Company company = Company.invent(today, reporting);
+        for (int later = 1; later <= Estimating.AHEAD; later++) {
+            Period year = company.span().months(12 * NOW + later, 12);
+            Map<Story, String> outcomes = new RoughPlacement(company, reporting, year).outcomes();
+            assertTrue(fewest(outcomes, CELLS, null) >= 3, () -> counts(outcomes, null)
+                    .toString());
+            assertTrue(fewest(outcomes, REASONS, null) >= 3, () -> counts(outcomes, null)
+                    .toString());
+            long placed = outcomes.values().stream().filter(CELLS::contains).count();
+            assertTrue(
+                    placed > outcomes.size() / 2.0, () -> counts(outcomes, null).toString());
+        }
     }
 
     @Test

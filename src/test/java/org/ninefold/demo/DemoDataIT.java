@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.account.Measure;
 import org.ninefold.account.Unplaced;
+import org.ninefold.kernel.Period;
 import org.ninefold.platform.job.Job;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.settings.Settings;
@@ -126,6 +129,26 @@ class DemoDataIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R3 Kept until the month after next, it still fills the cells and the reasons")
+    void isPlacedInALaterMonth(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            database.run(wiring(database).get(DemoData.class)::load);
+            Wiring wiring = wiring(database, Clock.offset(NOVEMBER, Duration.ofDays(61)));
+            wiring.as("admin");
+            Placements placements = wiring.get(Placements.class);
+            Period usual = database.in(placements::usualPeriod);
+            assertEquals("2026-12-31", usual.to().toString());
+            database.run(() -> placements.place(usual.from(), usual.to(), Measure.CONTRIBUTION));
+            workOff(database, wiring);
+            MatrixView all = database.in(wiring.get(Matrix.class)::current).orElseThrow();
+            assertEquals(usual.to(), all.run().to());
+            assertEquals(9, filled(all, 4));
+            assertEquals(EnumSet.allOf(Unplaced.class), reasons(all));
+        }
+    }
+
     private static long filled(MatrixView view, int least) {
         return view.cells().stream()
                 .filter(cell -> cell.accounts() >= least && cell.revenue().signum() > 0)
@@ -156,7 +179,11 @@ class DemoDataIT {
     }
 
     private static Wiring wiring(Database database) {
-        return new Wiring(database, NOVEMBER).with(Settings.class, new Settings() {
+        return wiring(database, NOVEMBER);
+    }
+
+    private static Wiring wiring(Database database, Clock clock) {
+        return new Wiring(database, clock).with(Settings.class, new Settings() {
             @Override
             public String reportingCurrency() {
                 return "EUR";

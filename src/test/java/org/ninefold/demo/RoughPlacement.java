@@ -82,7 +82,10 @@ final class RoughPlacement {
                 .filter(w -> w.ware() == wallets.get(0).ware())
                 .mapToLong(w -> w.period().to().toEpochDay() - w.period().from().toEpochDay() + 1)
                 .sum();
-        if (days != period.to().toEpochDay() - period.from().toEpochDay() + 1) {
+        if (days != period.to().toEpochDay() - period.from().toEpochDay() + 1
+                || !wallets.stream()
+                        .allMatch(w ->
+                                within(w.period().from()) && within(w.period().to()))) {
             return Optional.of("MIXED_PERIODS");
         }
         return quotient(story) > 1 ? Optional.of("SHARE_ABOVE_100") : Optional.empty();
