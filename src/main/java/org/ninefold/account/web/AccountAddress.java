@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
 import org.ninefold.account.Unplaced;
+import org.ninefold.platform.web.ListAddress;
 
 /** Reads what the address of the account list asks for; what it cannot mean is left out. */
 final class AccountAddress {

@@ -7,6 +7,7 @@ import org.ninefold.account.AccountChoices.Offer;
 import org.ninefold.account.AccountChoices.Person;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.Unplaced;
+import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 
 /** What the account list can be narrowed to, what it is narrowed to now, and how each narrowing is lifted. */

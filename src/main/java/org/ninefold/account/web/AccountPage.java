@@ -13,6 +13,7 @@ import org.ninefold.account.AccountView;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.YearFigures;
 import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.web.ListAddress;
 
 /** One account: what it is, and what it brought and cost. The sections below have beans of their own. */
 @Named

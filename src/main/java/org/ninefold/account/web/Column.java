@@ -3,6 +3,7 @@ package org.ninefold.account.web;
 import java.util.Locale;
 import org.ninefold.account.AccountQuery;
 import org.ninefold.account.AccountQuery.Sort;
+import org.ninefold.platform.web.ListAddress;
 
 /**
  * A heading that sorts the list.

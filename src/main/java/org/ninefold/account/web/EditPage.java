@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ninefold.access.Role;
 import org.ninefold.kernel.Refusal.Ground;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 import org.ninefold.platform.web.Submissions;
 

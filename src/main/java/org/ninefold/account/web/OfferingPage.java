@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ninefold.account.OfferingFields;
 import org.ninefold.account.OfferingView;
 import org.ninefold.account.Offerings;
+import org.ninefold.platform.web.ListAddress;
 
 /** Adds an offering, changes, moves or removes one. */
 @Named

@@ -13,6 +13,7 @@ import org.ninefold.account.Offerings;
 import org.ninefold.account.PurchaseView;
 import org.ninefold.account.Purchases;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;
 
 /** What the account shown bought, the latest first; the page stands in the address. */

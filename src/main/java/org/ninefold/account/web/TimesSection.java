@@ -9,6 +9,7 @@ import org.ninefold.account.AccountThings;
 import org.ninefold.account.TimeEntries;
 import org.ninefold.account.TimeEntryView;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;
 
 /** The time spent on the account shown, the latest first; the page stands in the address. */

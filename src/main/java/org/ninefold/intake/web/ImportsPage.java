@@ -16,6 +16,8 @@ import org.ninefold.intake.ImportView;
 import org.ninefold.intake.Imports;
 import org.ninefold.intake.WriteMode;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.web.ListAddress;
+import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;
 
 /** Sends a file of the chosen kind, explains its columns, and lists what was sent. */
@@ -33,7 +35,7 @@ public class ImportsPage implements Serializable {
     Say say;
 
     private String kind;
-    private int offset;
+    private String number;
     private WriteMode writeMode = WriteMode.BOTH;
     private String locale;
     private transient Part file;
@@ -76,20 +78,17 @@ public class ImportsPage implements Serializable {
 
     public Page<ImportView> getPage() {
         if (page == null) {
-            page = imports.page(getOffset(), SHOWN);
+            page = imports.page((Pager.number(address(), "page") - 1) * SHOWN, SHOWN);
         }
         return page;
     }
 
-    /** Where the next page begins, or null. */
-    public Integer getOlder() {
-        int next = getOffset() + SHOWN;
-        return next < getPage().total() ? next : null;
+    public Pager getPager() {
+        return Pager.of(getPage(), address(), "page", SHOWN, say);
     }
 
-    /** Where the page before begins, or null. */
-    public Integer getNewer() {
-        return getOffset() == 0 ? null : Integer.valueOf(Math.max(0, getOffset() - SHOWN));
+    private ListAddress address() {
+        return new ListAddress("/intake/imports.xhtml").with("kind", kind).with("page", number);
     }
 
     public WriteMode[] getWriteModes() {
@@ -108,12 +107,12 @@ public class ImportsPage implements Serializable {
         this.kind = kind;
     }
 
-    public int getOffset() {
-        return offset;
+    public String getNumber() {
+        return number;
     }
 
-    public void setOffset(int offset) {
-        this.offset = Math.max(0, offset);
+    public void setNumber(String number) {
+        this.number = number;
     }
 
     public WriteMode getWriteMode() {

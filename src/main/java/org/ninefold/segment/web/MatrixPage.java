@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ninefold.account.Unplaced;
-import org.ninefold.platform.web.Address;
+import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 import org.ninefold.segment.Cell;
 import org.ninefold.segment.Matrix;
@@ -134,7 +134,7 @@ public class MatrixPage {
     }
 
     public String address(String otherView) {
-        return new Address("/segment/matrix.xhtml")
+        return new ListAddress("/segment/matrix.xhtml")
                 .with("view", otherView)
                 .with("run", run)
                 .with("with", with)
@@ -143,7 +143,7 @@ public class MatrixPage {
 
     public String cellAddress(Cell cell) {
         return shown.run().current()
-                ? new Address("/account/accounts.xhtml")
+                ? new ListAddress("/account/accounts.xhtml")
                         .with("cell", cell.name())
                         .toString()
                 : inRun(cell.name());
@@ -151,14 +151,14 @@ public class MatrixPage {
 
     public String reasonAddress(Unplaced reason) {
         return shown.run().current()
-                ? new Address("/account/accounts.xhtml")
+                ? new ListAddress("/account/accounts.xhtml")
                         .with("reason", reason.name())
                         .toString()
                 : inRun(reason.name());
     }
 
     public String moversAddress(String was, String is) {
-        return new Address("/segment/movers.xhtml")
+        return new ListAddress("/segment/movers.xhtml")
                 .with("run", shown.run().id())
                 .with("with", with)
                 .with("was", was)
@@ -167,14 +167,16 @@ public class MatrixPage {
     }
 
     private String inRun(String outcome) {
-        return new Address("/segment/placed.xhtml")
+        return new ListAddress("/segment/placed.xhtml")
                 .with("run", shown.run().id())
                 .with("outcome", outcome)
                 .toString();
     }
 
     public String accountAddress(PlacedAccount account) {
-        return new Address("/account/account.xhtml").with("ref", account.ref()).toString();
+        return new ListAddress("/account/account.xhtml")
+                .with("ref", account.ref())
+                .toString();
     }
 
     public List<PlacedAccount> getLargest() {

@@ -4,9 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.ninefold.kernel.NotFound;
-import org.ninefold.platform.web.Address;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.web.ListAddress;
+import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;
 import org.ninefold.segment.Cell;
 import org.ninefold.segment.Move;
@@ -31,18 +32,19 @@ public class MoversPage {
     @Inject
     Say say;
 
-    private Long run;
-    private Long with;
-    private String was;
-    private String is;
-    private int page = 1;
-    private List<Mover> accounts;
+    private final ListAddress address = ListAddress.asked("/segment/movers.xhtml", "run", "with", "was", "is", "page");
+    private final Long run = address.id("run");
+    private final Long with = address.id("with");
+    private final String was = address.get("was");
+    private final String is = address.get("is");
+    private Page<Mover> accounts;
 
     public void load() {
         if (run == null || with == null || was == null || !was.matches(END) || is == null || !is.matches(END)) {
             throw new NotFound("movement", run);
         }
-        accounts = movers.between(with, run, new Move(cell(was), cell(is), 0), (page - 1) * SIZE, SIZE + 1);
+        Move move = new Move(cell(was), cell(is), 0);
+        accounts = movers.between(with, run, move, (Pager.number(address, "page") - 1) * SIZE, SIZE);
     }
 
     public String getTitle() {
@@ -64,65 +66,25 @@ public class MoversPage {
         return name.equals(MoveTable.NONE) ? null : Cell.valueOf(name);
     }
 
-    public List<Mover> getAccounts() {
-        return accounts.subList(0, Math.min(SIZE, accounts.size()));
+    public Page<Mover> getAccounts() {
+        return accounts;
     }
 
-    public boolean hasNext() {
-        return accounts.size() > SIZE;
-    }
-
-    public String address(int other) {
-        return new Address("/segment/movers.xhtml")
-                .with("run", run)
-                .with("with", with)
-                .with("was", was)
-                .with("is", is)
-                .with("page", other)
-                .toString();
+    public Pager getPager() {
+        return Pager.of(accounts, address, "page", SIZE, say);
     }
 
     public String accountAddress(Mover account) {
-        return new Address("/account/account.xhtml").with("ref", account.ref()).toString();
+        return new ListAddress("/account/account.xhtml")
+                .with("ref", account.ref())
+                .toString();
     }
 
     public Long getRun() {
         return run;
     }
 
-    public void setRun(Long run) {
-        this.run = run;
-    }
-
     public Long getWith() {
         return with;
-    }
-
-    public void setWith(Long with) {
-        this.with = with;
-    }
-
-    public String getWas() {
-        return was;
-    }
-
-    public void setWas(String was) {
-        this.was = was;
-    }
-
-    public String getIs() {
-        return is;
-    }
-
-    public void setIs(String is) {
-        this.is = is;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(page, 1);
     }
 }

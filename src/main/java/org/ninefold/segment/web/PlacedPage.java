@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
-import org.ninefold.platform.web.Address;
+import org.ninefold.platform.web.ListAddress;
+import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;
 import org.ninefold.segment.Outcome;
 import org.ninefold.segment.PlacedAccount;
@@ -30,9 +31,9 @@ public class PlacedPage {
     @Inject
     Say say;
 
-    private Long run;
-    private String outcome;
-    private int page = 1;
+    private final ListAddress address = ListAddress.asked("/segment/placed.xhtml", "run", "outcome", "page");
+    private final Long run = address.id("run");
+    private final String outcome = address.get("outcome");
     private Run shown;
     private Page<PlacedAccount> accounts;
 
@@ -41,7 +42,7 @@ public class PlacedPage {
             throw new NotFound("placement", run);
         }
         shown = placements.get(run);
-        accounts = ranking.accounts(run, Outcome.of(outcome), (page - 1) * SIZE, SIZE);
+        accounts = ranking.accounts(run, Outcome.of(outcome), (Pager.number(address, "page") - 1) * SIZE, SIZE);
     }
 
     public String getTitle() {
@@ -63,20 +64,14 @@ public class PlacedPage {
                 say.count(accounts.total()));
     }
 
-    public boolean hasNext() {
-        return page * SIZE < accounts.total();
-    }
-
-    public String address(int other) {
-        return new Address("/segment/placed.xhtml")
-                .with("run", run)
-                .with("outcome", outcome)
-                .with("page", other)
-                .toString();
+    public Pager getPager() {
+        return Pager.of(accounts, address, "page", SIZE, say);
     }
 
     public String accountAddress(PlacedAccount account) {
-        return new Address("/account/account.xhtml").with("ref", account.ref()).toString();
+        return new ListAddress("/account/account.xhtml")
+                .with("ref", account.ref())
+                .toString();
     }
 
     public Run getShown() {
@@ -89,25 +84,5 @@ public class PlacedPage {
 
     public Long getRun() {
         return run;
-    }
-
-    public void setRun(Long run) {
-        this.run = run;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(page, 1);
     }
 }

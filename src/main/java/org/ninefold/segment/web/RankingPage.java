@@ -5,7 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.ninefold.platform.web.Address;
+import org.ninefold.platform.web.ListAddress;
+import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;
 import org.ninefold.segment.PlacedAccount;
 import org.ninefold.segment.Placements;
@@ -29,8 +30,8 @@ public class RankingPage {
     @Inject
     Say say;
 
-    private Long run;
-    private int page = 1;
+    private final ListAddress address = ListAddress.asked("/segment/ranking.xhtml", "run", "page");
+    private Long run = address.id("run");
     private RankedList list;
 
     public void load() {
@@ -38,7 +39,7 @@ public class RankingPage {
             run = placements.current().map(Run::id).orElse(null);
         }
         if (run != null) {
-            list = ranking.ranked(run, (Math.max(page, 1) - 1) * SIZE, SIZE);
+            list = ranking.ranked(run, (Pager.number(address, "page") - 1) * SIZE, SIZE);
         }
     }
 
@@ -69,32 +70,18 @@ public class RankingPage {
                 .orElseGet(() -> say.text("ranking.hidden"));
     }
 
-    public String getRange() {
-        int first = (page - 1) * SIZE + 1;
-        return say.text(
-                "ranking.range",
-                say.count(first),
-                say.count(first + list.page().items().size() - 1),
-                say.count(list.run().ranked()));
-    }
-
-    public boolean hasNext() {
-        return page * SIZE < list.run().ranked();
-    }
-
-    public String address(int other) {
-        return new Address("/segment/ranking.xhtml")
-                .with("run", run)
-                .with("page", other)
-                .toString();
+    public Pager getPager() {
+        return Pager.of(list.page(), address, "page", SIZE, say);
     }
 
     public String accountAddress(PlacedAccount account) {
-        return new Address("/account/account.xhtml").with("ref", account.ref()).toString();
+        return new ListAddress("/account/account.xhtml")
+                .with("ref", account.ref())
+                .toString();
     }
 
     public String whyAddress(PlacedAccount account) {
-        return new Address("/segment/why.xhtml")
+        return new ListAddress("/segment/why.xhtml")
                 .with("account", account.ref())
                 .with("run", run)
                 .toString();
@@ -106,17 +93,5 @@ public class RankingPage {
 
     public Long getRun() {
         return run;
-    }
-
-    public void setRun(Long run) {
-        this.run = run;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(page, 1);
     }
 }

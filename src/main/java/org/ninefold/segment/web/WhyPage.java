@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ninefold.kernel.NotFound;
-import org.ninefold.platform.web.Address;
+import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 import org.ninefold.segment.AccountPlacement;
 import org.ninefold.segment.PlacementHistory;
@@ -81,14 +81,14 @@ public class WhyPage {
     }
 
     public String address(AccountPlacement other) {
-        return new Address("/segment/why.xhtml")
+        return new ListAddress("/segment/why.xhtml")
                 .with("account", account)
                 .with("run", other.run())
                 .toString();
     }
 
     public String getAccountAddress() {
-        return new Address("/account/account.xhtml").with("ref", account).toString();
+        return new ListAddress("/account/account.xhtml").with("ref", account).toString();
     }
 
     public WhyPlaced getWhy() {

@@ -128,6 +128,34 @@ class MatrixScreensIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void whoMayNotChangeTheRulesReadsThem(int width) {
+        try (Window window = browser.window(server, width).signIn("rasmus")) {
+            window.go("/segment/limits.xhtml").picture("limits-read-" + width).isSound();
+            assertEquals(
+                    List.of("34", "67", "Contribution", "12"),
+                    window.page().locator("main dd").allInnerTexts());
+            assertEquals(0, window.page().locator("main input, main button").count());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280", "360"})
+    void anAccountTellsItsPlacementsTheLatestFirst(int width) {
+        try (Window window = browser.window(server, width).signIn("anna")) {
+            window.go("/account/accounts.xhtml?cell=B2");
+            window.click("table.list tbody td.name a >> nth=0");
+            window.page().waitForSelector("#standing .history");
+            List<String> cells = window.page().locator("#standing .history dd").allInnerTexts();
+            assertEquals("B2", cells.get(0));
+            assertTrue(cells.size() >= 2, cells.toString());
+            window.picture("account-history-" + width).isSound();
+            window.click("#standing .history dt >> nth=1 >> a");
+            window.page().waitForURL("**/segment/why.xhtml?account=*&run=*");
+        }
+    }
+
     @Test
     void aReaderIsNotOfferedToPlace() {
         try (Window window = browser.window(server, 1280).signIn("rasmus")) {

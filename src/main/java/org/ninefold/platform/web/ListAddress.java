@@ -1,5 +1,6 @@
-package org.ninefold.account.web;
+package org.ninefold.platform.web;
 
+import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -7,15 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The address of a list: a page and the parameters that say what it shows. Links of the list are other addresses. */
+/** The address of a page with the parameters that say what it shows: filters, sort, page, view. Links are other addresses. */
 public record ListAddress(String page, Map<String, String> parameters) {
 
     public ListAddress {
         parameters = new LinkedHashMap<>(parameters);
     }
 
+    /** A page without parameters. */
+    public ListAddress(String page) {
+        this(page, Map.of());
+    }
+
+    /** The address asked for now, as far as it has these parameters. */
+    public static ListAddress asked(String page, String... names) {
+        return of(
+                page,
+                List.of(names),
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
     /** Keeps, of the parameters given, those of these names that say something. */
-    static ListAddress of(String page, List<String> names, Map<String, String> given) {
+    public static ListAddress of(String page, List<String> names, Map<String, String> given) {
         Map<String, String> kept = new LinkedHashMap<>();
         names.forEach(name -> kept.put(name, given.get(name)));
         kept.values().removeIf(text -> text == null || text.isBlank());
@@ -31,7 +45,11 @@ public record ListAddress(String page, Map<String, String> parameters) {
         return parameters.containsKey(name);
     }
 
+    /** The address with this said; null and nothing are left out. */
     public ListAddress with(String name, Object says) {
+        if (says == null || says.toString().isEmpty()) {
+            return without(name);
+        }
         Map<String, String> changed = new LinkedHashMap<>(parameters);
         changed.put(name, String.valueOf(says));
         return new ListAddress(page, changed);
@@ -49,12 +67,18 @@ public record ListAddress(String page, Map<String, String> parameters) {
     }
 
     /** A whole number from 1 to {@code most}; anything else is {@code standard}. */
-    int number(String name, int standard, int most) {
+    public int number(String name, int standard, int most) {
         String text = get(name);
         if (text == null || !text.matches("[1-9]\\d{0,8}")) {
             return standard;
         }
         return Math.min(Integer.parseInt(text), most);
+    }
+
+    /** The id a parameter names, or null. */
+    public Long id(String name) {
+        String text = get(name);
+        return text == null || !text.matches("\\d{1,18}") ? null : Long.valueOf(text);
     }
 
     /** As it stands in a link. */

@@ -1,7 +1,8 @@
-package org.ninefold.account.web;
+package org.ninefold.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,23 @@ class ListAddressTest {
                 "/account/export.xhtml?cell=A3",
                 address.without("q").at("/account/export.xhtml").toString());
         assertEquals("A3", address.get("cell"));
+    }
+
+    @Test
+    void saysNothingOfWhatIsNotKnown() {
+        ListAddress why = new ListAddress("/segment/why.xhtml")
+                .with("account", "Å 1")
+                .with("run", null)
+                .with("view", "");
+        assertEquals("/segment/why.xhtml?account=%C3%85+1", why.toString());
+    }
+
+    @Test
+    void takesIdsOnlyWhereTheyAreNumbers() {
+        assertEquals(12L, address.with("run", 12).id("run"));
+        assertNull(address.with("run", "1 or 1").id("run"));
+        assertNull(address.with("run", "9999999999999999999").id("run"));
+        assertNull(address.id("run"));
     }
 
     @Test

@@ -1,7 +1,6 @@
-package org.ninefold.account.web;
+package org.ninefold.platform.web;
 
 import org.ninefold.kernel.Page;
-import org.ninefold.platform.web.Say;
 
 /** Where in a list a page stands: "1–50 of 312", and the addresses of the pages beside it, null where there is none. */
 public record Pager(String range, String previous, String next) {
@@ -12,7 +11,7 @@ public record Pager(String range, String previous, String next) {
      * @param parameter the parameter of the address that says the number of the page, from 1
      * @param size most rows on a page
      */
-    static Pager of(Page<?> page, ListAddress address, String parameter, int size, Say say) {
+    public static Pager of(Page<?> page, ListAddress address, String parameter, int size, Say say) {
         int number = number(address, parameter);
         long first = (long) (number - 1) * size + 1;
         long last = first + page.items().size() - 1;
@@ -26,7 +25,7 @@ public record Pager(String range, String previous, String next) {
     }
 
     /** The number of the page an address asks for, from 1. */
-    static int number(ListAddress address, String parameter) {
+    public static int number(ListAddress address, String parameter) {
         return address.number(parameter, 1, MOST_PAGES);
     }
 
