@@ -125,7 +125,10 @@ public class Gate implements HttpAuthenticationMechanism {
             return goTo(SIGN_IN + "?expired=true", request, response);
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String back = request.getMethod().equals("GET") ? SafeHeaders.path(request) + query : "/";
+        String path = SafeHeaders.path(request);
+        // a form that was open too long: back to its page
+        boolean page = request.getMethod().equals("GET") || path.endsWith(".xhtml");
+        String back = page ? path + query : "/";
         return goTo(SIGN_IN + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8), request, response);
     }
 

@@ -42,14 +42,14 @@ public class AccountPage {
 
     public AccountView getAccount() {
         if (account == null) {
-            account = accounts.get(ref);
+            account = accounts.get(getRef());
         }
         return account;
     }
 
     public List<YearFigures> getYears() {
         if (years == null) {
-            years = figures.years(ref);
+            years = figures.years(getRef());
         }
         return years;
     }
@@ -79,12 +79,12 @@ public class AccountPage {
     public ListAddress address() {
         Map<String, String> given =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        ListAddress address = ListAddress.of("/account/account.xhtml", PARAMETERS, given);
-        return address.has("ref") ? address : EditPage.account(ref);
+        return ListAddress.of("/account/account.xhtml", PARAMETERS, given);
     }
 
+    /** From the address also where a field of a form on the page was refused, and nothing was set. */
     public String getRef() {
-        return ref;
+        return ref == null ? address().get("ref") : ref;
     }
 
     public void setRef(String ref) {

@@ -58,6 +58,11 @@ public final class Draft implements Serializable {
         other = who;
     }
 
+    /** Whether it says the same as what is stored. */
+    boolean says(Map<String, Object> stored) {
+        return stored.entrySet().stream().allMatch(field -> same(values.get(field.getKey()), field.getValue()));
+    }
+
     /** Gives up the own typing in a field for theirs. */
     public void take(String field) {
         for (int i = 0; i < differences.size(); i++) {

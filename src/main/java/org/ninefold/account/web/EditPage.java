@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.ninefold.access.Role;
+import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refusal.Ground;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.web.ListAddress;
@@ -32,6 +33,7 @@ public abstract class EditPage implements Serializable {
     private final Draft draft = new Draft();
     private String ref;
     private String mark;
+    private boolean again;
 
     /** A thing's fields as its form has them. */
     record Stored(Map<String, Object> values, long version) {}
@@ -54,22 +56,54 @@ public abstract class EditPage implements Serializable {
     abstract void leave(String saved, boolean removed);
 
     public void load() {
-        mark = submissions.mark();
         Stored stored = stored();
         draft.begin(stored.values(), stored.version());
+        if (isNew()) {
+            mark = mark();
+            if (submissions.isDone(mark)) {
+                say.note("form.sent");
+            }
+        }
+    }
+
+    /** Tells this form from all others that make something; the same when a person comes back to it. */
+    String mark() {
+        return submissions.mark();
     }
 
     public void save() {
         if (isNew()) {
+            again = submissions.isDone(mark);
             leave(submissions.once(mark, this::create), false);
-        } else if (isDone(this::change)) {
+        } else if (isDone(this::changeOnce)) {
             leave(ref, false);
         }
     }
 
+    /** Where the other who was quicker saved the very same, as on a second click, nothing is left to do. */
+    private void changeOnce() {
+        try {
+            change();
+        } catch (Refused refused) {
+            again = refused.refusal().ground() == Ground.OUTDATED && draft.says(stored().values());
+            if (!again) {
+                throw refused;
+            }
+        }
+    }
+
     public void remove() {
-        if (isDone(this::delete)) {
+        if (isDone(this::deleteOnce)) {
             leave(ref, true);
+        }
+    }
+
+    /** What was there when the form was opened and is not there now is removed. */
+    private void deleteOnce() {
+        try {
+            delete();
+        } catch (NotFound gone) {
+            again = true;
         }
     }
 
@@ -105,7 +139,11 @@ public abstract class EditPage implements Serializable {
 
     /** Tells what was done, and goes to a page. */
     void done(String key, Object name, ListAddress page) {
-        say.done(key, name);
+        if (again) {
+            say.done("form.again");
+        } else {
+            say.done(key, name);
+        }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
             external.redirect(external.getRequestContextPath() + page);

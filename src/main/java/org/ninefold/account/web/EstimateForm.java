@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.UUID;
 import org.ninefold.account.WalletFields;
 import org.ninefold.account.WalletSource;
 import org.ninefold.account.WalletView;
@@ -17,6 +18,9 @@ import org.ninefold.account.Wallets;
 public class EstimateForm extends EditPage {
 
     private static final long serialVersionUID = 1L;
+
+    /** The version where there is no estimate yet: older than any. */
+    private static final long NONE = -1;
 
     /** In what an estimate is made. */
     public enum Unit {
@@ -44,6 +48,12 @@ public class EstimateForm extends EditPage {
         }
     }
 
+    /** Not found again later, nor needed: then the account has an estimate, and the form changes it. */
+    @Override
+    String mark() {
+        return UUID.randomUUID().toString();
+    }
+
     @Override
     Stored stored() {
         Optional<WalletView> said = section.said();
@@ -51,7 +61,7 @@ public class EstimateForm extends EditPage {
         WalletFields fields = said.map(WalletView::fields)
                 .orElseGet(() -> new WalletFields(null, section.getPeriod(), null, null, null, WalletSource.ESTIMATED));
         return new Stored(
-                WalletForm.values(fields), said.map(WalletView::version).orElse(0L));
+                WalletForm.values(fields), said.map(WalletView::version).orElse(NONE));
     }
 
     @Override
@@ -75,6 +85,10 @@ public class EstimateForm extends EditPage {
         getDraft().getValues().put("total_purchases", unit == Unit.AMOUNT ? amount : null);
         getDraft().getValues().put("estimated_share", unit == Unit.PERCENT ? amount : null);
         getDraft().getValues().put("source", WalletSource.ESTIMATED);
+        if (isNew()) {
+            // one that somebody made meanwhile is not known to this form, and met like any change
+            section.said().ifPresent(wallet -> setRef(String.valueOf(wallet.id())));
+        }
         super.save();
     }
 

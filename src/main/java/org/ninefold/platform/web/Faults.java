@@ -89,10 +89,12 @@ public class Faults extends ExceptionHandlerWrapper {
         }
     }
 
+    /** The page as it was asked for: its forms are sent to its whole address. */
     private static void reload(FacesContext faces) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        redirect(faces, request.getRequestURI());
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        redirect(faces, request.getRequestURI() + query);
     }
 
     private static void send(FacesContext faces, int status) {

@@ -102,6 +102,12 @@ public class Say {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text(key, arguments), null));
     }
 
+    /** Tells the user what to know before going on. */
+    public void note(String key, Object... arguments) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text(key, arguments), null));
+    }
+
     /** Tells the user what to mend on this page. */
     public void mend(String key, Object... arguments) {
         FacesContext.getCurrentInstance()
