@@ -9,6 +9,7 @@
  * the rows of the filtered list, states measure and period of the standing, and never carries a formula. R7 A purchase
  * is replaced as a whole; like lines are kept. R8 A wallet says either a total or our share of it, of everything or of
  * one offering, never of an offering and one above it in overlapping periods. R9 Figures are in the reporting currency;
- * where a rate is missing they say so and never guess. R10 Only customers have a standing.
+ * where a rate is missing they say so and never guess. R10 Only customers have a standing. R11 A
+ * form that makes something makes it once, however often it is sent.
  */
 package org.ninefold.account;

@@ -3,7 +3,6 @@ package org.ninefold.account.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,23 +20,10 @@ import org.ninefold.testing.Browser.Window;
 import org.ninefold.testing.Rest;
 import org.ninefold.testing.Server;
 
-/** The forms of accounts and of what is known about them: sent twice, left open too long, filled in by two. */
+/** The forms that make accounts and what is known about them, sent more than once. */
 @ExtendWith(Server.Shared.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class AccountFormsIT {
-
-    /** Sends the form eight times at once, as it stands; answers where each sending led. */
-    private static final String SEND_EIGHT_TIMES =
-            """
-            name => {
-              const form = document.getElementById(name);
-              const body = new URLSearchParams(new FormData(form));
-              body.append(name + ':save', '');
-              body.append('primefaces.nonce', PrimeFaces.csp.NONCE_VALUE);
-              const send = () => fetch(form.action, {method: 'POST', body}).then(answer => answer.url);
-              return Promise.all(Array.from({length: 8}, send));
-            }
-            """;
 
     private Server server;
     private Browser browser;
@@ -121,7 +107,7 @@ class AccountFormsIT {
         try (Window window = browser.window(server, 1280).signIn("maja")) {
             window.go(one.page());
             one.type(window);
-            List<?> ends = (List<?>) window.page().evaluate(SEND_EIGHT_TIMES, form.id);
+            List<?> ends = (List<?>) window.page().evaluate(EightTimes.SENT, form.id);
             assertEquals(1, ends.stream().distinct().count(), ends.toString());
             assertTrue(!ends.get(0).toString().contains("form="), "stays on the form: " + ends.get(0));
             assertEquals(1, made(one));
@@ -162,77 +148,6 @@ class AccountFormsIT {
         }
     }
 
-    @Test
-    @DisplayName("R4 A second click on save is not taken for somebody else")
-    void changesOnceOfEightSendings() {
-        String account = account();
-        int before = version(account);
-        try (Window window = browser.window(server, 1280).signIn("maja")) {
-            window.go("/account/account-edit.xhtml?ref=" + account);
-            window.fill("[id='account:country']", "SE");
-            List<?> ends = (List<?>) window.page().evaluate(SEND_EIGHT_TIMES, "account");
-            assertEquals(1, ends.stream().distinct().count(), ends.toString());
-            assertTrue(ends.get(0).toString().endsWith("/account/account.xhtml?ref=" + account), ends.toString());
-            assertEquals(before + 1, version(account));
-        }
-    }
-
-    @Test
-    @DisplayName("R4 Of two who change the same account, the second sees the first one’s values and loses no typing")
-    void showsTheSecondWhatTheFirstSaved() {
-        String account = account();
-        String page = "/account/account-edit.xhtml?ref=" + account;
-        try (Window first = browser.window(server, 1280).signIn("maja");
-                Window second = browser.window(server, 360).signIn("admin")) {
-            first.go(page).fill("[id='account:name']", "First").fill("[id='account:country']", "SE");
-            second.go(page).fill("[id='account:name']", "Second");
-            first.submit("[id='account:save']");
-            second.submit("[id='account:save']");
-            assertTrue(second.text("#differences").contains("First"), second.text("#differences"));
-            second.isSound().picture("account-differences-360");
-            assertEquals("Second", second.page().inputValue("[id='account:name']"));
-            assertEquals("SE", second.page().inputValue("[id='account:country']"), "untouched: theirs");
-            second.submit("[id='account:save']");
-            JsonObject saved = rest.getJson("/api/accounts/" + account);
-            assertEquals(List.of("Second", "SE"), List.of(saved.getString("name"), saved.getString("country")));
-        }
-    }
-
-    @Test
-    void takesTheirsWhenAsked() {
-        String account = account();
-        String page = "/account/account-edit.xhtml?ref=" + account;
-        try (Window window = browser.window(server, 1280).signIn("maja")) {
-            window.go(page).fill("[id='account:name']", "Mine");
-            rest.send(
-                    "PATCH",
-                    "/api/accounts/" + account,
-                    "{\"name\":\"Theirs\"}",
-                    "If-Match",
-                    "\"" + version(account) + "\"");
-            window.submit("[id='account:save']");
-            window.isSound().picture("account-differences-1280");
-            window.submit("#differences button");
-            assertEquals("Theirs", window.page().inputValue("[id='account:name']"));
-        }
-    }
-
-    @Test
-    void aFormWhoseSessionHasEndedComesBackToItsThing() {
-        String account = account();
-        String page = "/account/contact.xhtml?account=" + account;
-        try (Window window = browser.window(server, 1280).signIn("maja")) {
-            window.go(page).fill("[id='contact:last']", "Late");
-            window.page().context().clearCookies();
-            window.submit("[id='contact:save']");
-            window.fill("[id='sign-in:name']", "maja").fill("[id='sign-in:password']", "ninefold-demo");
-            window.submit("[id='sign-in:go']");
-            assertTrue(
-                    window.page().url().contains("contact.xhtml?account=" + account),
-                    window.page().url());
-        }
-    }
-
     private Case fresh(Form form, String currency) {
         rest.getJson("/api/rates?currency=" + currency)
                 .getJsonArray("items")
@@ -243,10 +158,6 @@ class AccountFormsIT {
                         "If-Match",
                         "\"" + rate.asJsonObject().getInt("version") + "\""));
         return new Case(form, account(), UUID.randomUUID().toString().substring(0, 8), currency);
-    }
-
-    private int version(String account) {
-        return rest.getJson("/api/accounts/" + account).getInt("version");
     }
 
     private String account() {
