@@ -33,7 +33,7 @@ final class Samples {
     /** A file with a header and one row that cannot be accepted. */
     static final byte[] CSV = "account_ref,name\nX,\n".getBytes(StandardCharsets.UTF_8);
 
-    private static final Map<Who, String> PEOPLE = Map.of(
+    static final Map<Who, String> PEOPLE = Map.of(
             Who.ADMINISTRATOR, "admin",
             Who.SALES_MANAGER, "maja",
             Who.ACCOUNT_MANAGER, "anna",

@@ -235,6 +235,6 @@ public class MatrixPage {
     }
 
     public void setView(String view) {
-        this.view = VIEWS.contains(view) ? view : "accounts";
+        this.view = view != null && VIEWS.contains(view) ? view : "accounts";
     }
 }
