@@ -21,7 +21,7 @@ create table ninefold.account (
 -- Lists filter and count on the index alone: each carries what lists filter by.
 create index account_lower_ref on ninefold.account(ref_key, id, kind, owner, team_id);
 create index account_lower_name on ninefold.account(name_key, id, kind, owner, team_id);
-create index account_kind on ninefold.account(kind, id);
+create index account_kind on ninefold.account(kind, id, owner, team_id);
 create index account_owner on ninefold.account(owner, id, kind, team_id);
 create index account_team on ninefold.account(team_id, owner, id, kind);
 
@@ -29,7 +29,9 @@ create index account_team on ninefold.account(team_id, owner, id, kind);
 -- No foreign key: a check for each of a million accounts would take a fifth of the placement's time.
 create table ninefold.standing (
   account_id bigint not null primary key,
-  run_id bigint not null,
+  -- the account's own: a list of a cell asks who sees what without visiting each account
+  owner varchar(60) ${collate_c},
+  team_id bigint,
   cell varchar(2),
   reason varchar(20),
   account_value numeric(38,4),
@@ -43,6 +45,8 @@ create index standing_headroom on ninefold.standing(headroom, account_id);
 create index standing_cell_value on ninefold.standing(cell, account_value, account_id);
 create index standing_cell_share on ninefold.standing(cell, share, account_id);
 create index standing_cell_headroom on ninefold.standing(cell, headroom, account_id);
+create index standing_owner on ninefold.standing(owner, cell, reason, team_id, account_id);
+create index standing_team on ninefold.standing(team_id, cell, reason, owner, account_id);
 create index standing_reason on ninefold.standing(reason, account_id);
 
 -- By what measure and over which period the standings were reckoned: at most one row, kept together with them.

@@ -90,16 +90,26 @@ union all select run_id from ninefold.placement_estimate;
 -- every standing is that of the run in force
 select s.account_id from ninefold.standing s
 join ninefold.placement_lane n on n.id = 1
-left join ninefold.placement p on p.run_id = s.run_id and p.account_id = s.account_id
-left join ninefold.placement_run r on r.id = s.run_id
-where s.run_id <> n.standing_run_id or p.account_id is null or s.as_of <> r.period_to
+left join ninefold.placement p on p.run_id = n.standing_run_id and p.account_id = s.account_id
+left join ninefold.placement_run r on r.id = n.standing_run_id
+where p.account_id is null or s.as_of <> r.period_to
   or s.cell is distinct from p.cell or s.reason is distinct from p.reason
   or s.account_value is distinct from p.account_value or s.share is distinct from p.share
   or s.headroom is distinct from p.headroom;
 
+-- only customers have a standing
+select s.account_id from ninefold.standing s
+join ninefold.account a on a.id = s.account_id where a.kind <> 'CUSTOMER';
+
+-- a standing repeats its account's owner and team
+select s.account_id from ninefold.standing s
+join ninefold.account a on a.id = s.account_id
+where s.owner is distinct from a.owner or s.team_id is distinct from a.team_id;
+
 -- every customer of the run in force has a standing
 select p.account_id from ninefold.placement p
 join ninefold.placement_lane n on n.id = 1 and n.standing_run_id = p.run_id
+join ninefold.account a on a.id = p.account_id and a.kind = 'CUSTOMER'
 where not exists (select 1 from ninefold.standing s where s.account_id = p.account_id);
 
 -- the basis of the standings is the run in force

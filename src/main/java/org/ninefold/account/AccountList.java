@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
-import org.ninefold.access.Caller.Reach;
+import org.ninefold.account.AccountBranches.Branch;
 import org.ninefold.account.AccountParts.Part;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.Planner;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
@@ -28,9 +29,6 @@ final class AccountList {
     /** Up to here gathering is quicker than walking, at about a million accounts. */
     private static final int FEW = 5_000;
 
-    /** More teams than these are most of the accounts: they are met soon enough. */
-    private static final int TEAMS_APART = 24;
-
     private final EntityManager em;
     private final AccountQuery query;
     private final AccountFilter filter;
@@ -50,23 +48,14 @@ final class AccountList {
         this.parts = new AccountParts(query).all();
     }
 
-    /** Conditions that some rows meet, and whether these are few. */
-    private record Branch(Consumer<Sql> conditions, boolean few) {}
-
     Page<AccountRow> page(int offset, int limit) {
         if (query.isImpossible()) {
             return new Page<>(List.of(), 0);
         }
-        int total = 0;
-        List<Branch> branches = new ArrayList<>();
-        for (Consumer<Sql> conditions : filter.branches(false)) {
-            int found = Listing.count(em, filter.counting(conditions), Page.COUNTED + 1);
-            total = Math.min(Page.COUNTED + 1, total + found);
-            if (found > 0) {
-                branches.add(new Branch(conditions, found <= few));
-            }
-        }
-        return new Page<>(total == 0 ? List.of() : rows(apart(branches), offset, limit), total);
+        Planner.byValue(em);
+        AccountBranches found = new AccountBranches(em, filter, few);
+        List<AccountRow> rows = found.total() == 0 ? List.of() : rows(found.sortedBy(query.sort()), offset, limit);
+        return new Page<>(rows, found.total());
     }
 
     /** Hands over all rows, in the order of the list. */
@@ -76,20 +65,6 @@ final class AccountList {
             parts.forEach(part ->
                     shown(part, List.of(sql -> ordered(sql, part, whole))).each(em, row -> step.accept(account(row))));
         }
-    }
-
-    /** Owners of a team stand together in their order, so that walking all would meet those of one team late. */
-    private List<Branch> apart(List<Branch> branches) {
-        boolean many = branches.stream().anyMatch(branch -> !branch.few());
-        Caller caller = filter.caller();
-        if (query.sort() != AccountQuery.Sort.OWNER || !many) {
-            return branches;
-        }
-        return caller.reads() == Reach.TEAM && caller.teams().size() <= TEAMS_APART
-                ? filter.branches(true).stream()
-                        .map(conditions -> new Branch(conditions, false))
-                        .toList()
-                : branches;
     }
 
     private List<AccountRow> rows(List<Branch> branches, int offset, int limit) {
@@ -129,7 +104,7 @@ final class AccountList {
     private int count(Part part, List<Branch> branches, int most) {
         return branches.stream()
                 .mapToInt(
-                        branch -> Listing.count(em, sql -> sql.add(part.from()).add(branch.conditions()), most))
+                        branch -> Listing.count(em, sql -> sql.add(part.from()).add(branch.within(part)), most))
                 .sum();
     }
 
@@ -159,10 +134,10 @@ final class AccountList {
         if (part.ofAccount()) {
             sql.add(" from (select a.*")
                     .add(part.from())
-                    .add(branch.conditions())
+                    .add(branch.within(part))
                     .add(") a" + STANDING);
         } else {
-            sql.add(part.from()).add(branch.conditions());
+            sql.add(part.from()).add(branch.within(part));
         }
     }
 
@@ -170,7 +145,7 @@ final class AccountList {
     private static void taken(Sql sql, Part part, Branch branch, int rows) {
         sql.add("select " + COLUMNS + part.columns() + " from (select a.*")
                 .add(part.from())
-                .add(branch.conditions())
+                .add(branch.within(part))
                 .add(" order by " + part.walk() + " limit ?) a" + STANDING + " order by " + part.order(), rows);
     }
 

@@ -17,14 +17,31 @@ record AccountParts(AccountQuery query) {
     private static final String STANDINGS =
             " from ninefold.standing s join ninefold.account a on a.id = s.account_id where 1 = 1";
 
+    /** Accounts alone, those that have a standing, or accounts with their standing where there is one. */
+    enum Basis {
+        ACCOUNT,
+        STANDING,
+        BOTH
+    }
+
     /**
      * One part.
      *
      * @param from adds what follows the columns, with the part's own conditions
      * @param keys what it is sorted by; they leave no ties
-     * @param ofAccount whether neither conditions nor keys need the standing
+     * @param basis what its rows are found in
      */
-    record Part(Consumer<Sql> from, List<String> keys, boolean descending, boolean ofAccount) {
+    record Part(Consumer<Sql> from, List<String> keys, boolean descending, Basis basis) {
+
+        /** Whether neither conditions nor keys need the standing. */
+        boolean ofAccount() {
+            return basis == Basis.ACCOUNT;
+        }
+
+        /** The table to ask for owner and team. */
+        String holder() {
+            return basis == Basis.STANDING ? "s" : "a";
+        }
 
         /** The keys with names that can be told from other columns. */
         String columns() {
@@ -83,13 +100,13 @@ record AccountParts(AccountQuery query) {
                     sql -> sql.add(STANDINGS + " and s.cell is null and " + aboveAll),
                     List.of(keys),
                     query.descending(),
-                    false));
+                    Basis.STANDING));
         }
         Part with = new Part(
                 sql -> sql.add(STANDINGS + " and " + keys[0] + " is not null").add(standing(query)),
                 List.of(keys),
                 query.descending(),
-                false);
+                Basis.STANDING);
         return query.cell() != null ? List.of(with) : List.of(with, part(" and " + keys[0] + " is null", "a.id"));
     }
 
@@ -119,13 +136,15 @@ record AccountParts(AccountQuery query) {
     }
 
     private Part part(String condition, String... keys) {
-        String basis = query.isOfStanding() ? STANDINGS : ACCOUNTS;
-        boolean ofAccount = !query.isOfStanding() && !condition.startsWith(" and s.");
+        Basis basis =
+                query.isOfStanding() ? Basis.STANDING : condition.startsWith(" and s.") ? Basis.BOTH : Basis.ACCOUNT;
+        String from =
+                switch (basis) {
+                    case ACCOUNT -> " from ninefold.account a where 1 = 1";
+                    case STANDING -> STANDINGS;
+                    case BOTH -> ACCOUNTS;
+                };
         return new Part(
-                sql -> sql.add(ofAccount ? " from ninefold.account a where 1 = 1" + condition : basis + condition)
-                        .add(standing(query)),
-                List.of(keys),
-                query.descending(),
-                ofAccount);
+                sql -> sql.add(from + condition).add(standing(query)), List.of(keys), query.descending(), basis);
     }
 }

@@ -21,9 +21,6 @@ public class Standing {
     @Column(name = "account_id")
     private Long accountId;
 
-    @Column(name = "run_id")
-    private long runId;
-
     private String cell;
 
     @Enumerated(EnumType.STRING)
@@ -39,11 +36,6 @@ public class Standing {
     private LocalDate asOf;
 
     protected Standing() {}
-
-    /** The placement that wrote it. */
-    public long runId() {
-        return runId;
-    }
 
     /** A1..C3, or null where the customer is not placed. */
     public String cell() {

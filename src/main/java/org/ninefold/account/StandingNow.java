@@ -22,16 +22,16 @@ final class StandingNow {
         if (standing == null) {
             return null;
         }
-        Optional<StandingBasis> basis = basis(em).filter(known -> known.runId() == standing.runId());
+        StandingBasis basis = basis(em).orElseThrow();
         return new StandingView(
-                standing.runId(),
+                basis.runId(),
                 standing.cell(),
                 standing.reason(),
                 standing.value(),
                 standing.share(),
                 standing.headroom(),
                 standing.asOf(),
-                basis.map(StandingBasis::measure).orElse(null),
-                basis.map(StandingBasis::period).orElse(null));
+                basis.measure(),
+                basis.period());
     }
 }

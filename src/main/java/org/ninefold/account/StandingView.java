@@ -10,7 +10,7 @@ import org.ninefold.kernel.Period;
  * @param cell A1..C3, or null where not placed for the {@code reason}
  * @param share fraction
  * @param asOf last day of the placement's period
- * @param measure what the value is measured by, and {@code period} over which days; null where the placement did not say
+ * @param measure what the value is measured by, and {@code period} over which days
  */
 public record StandingView(
         long run,

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
 import org.ninefold.access.Role.Names;
 import org.ninefold.account.Unplaced;
@@ -36,13 +35,14 @@ public class Matrix {
     /** The current run's matrix; empty while nothing has been placed. */
     public Optional<MatrixView> current() {
         Runs runs = runs();
-        return runs.current().map(run -> view(run, runs));
+        return runs.current().map(run -> view(run, runs, true));
     }
 
     /** @throws org.ninefold.kernel.Refused when the run has no figures */
     public MatrixView of(long id) {
         Runs runs = runs();
-        return view(runs.finished(id), runs);
+        PlacementRun run = runs.finished(id);
+        return view(run, runs, runs.current().filter(run::equals).isPresent());
     }
 
     /** How many accounts are in another cell in the second run than in the first, or in none. */
@@ -62,27 +62,29 @@ public class Matrix {
                 .toList();
     }
 
-    private MatrixView view(PlacementRun run, Runs runs) {
-        Caller caller = callers.current();
+    private MatrixView view(PlacementRun run, Runs runs, boolean current) {
         Sql sql = new Sql()
                 .add(
                         "select s.outcome, sum(s.accounts), sum(s.account_value), sum(s.revenue), sum(s.headroom)"
                                 + " from ninefold.placement_sum s where s.run_id = ?",
                         run.id());
-        caller.limit(sql, "s");
+        callers.current().limit(sql, "s");
+        Runs.Reached reached = Runs.Reached.NOBODY;
         Map<Cell, CellSum> cells = new EnumMap<>(Cell.class);
         Map<Unplaced, ReasonSum> reasons = new EnumMap<>(Unplaced.class);
         for (Columns row : Columns.of(sql.add(" group by s.outcome having sum(s.accounts) > 0"), em)) {
             Outcome outcome = row.outcome();
+            int accounts = row.count();
+            reached = reached.and(outcome, accounts);
             if (outcome.isPlaced()) {
                 Cell cell = outcome.cell();
-                cells.put(cell, new CellSum(cell, row.count(), row.amount(), row.amount(), row.amount()));
+                cells.put(cell, new CellSum(cell, accounts, row.amount(), row.amount(), row.amount()));
             } else {
-                reasons.put(outcome.reason(), new ReasonSum(outcome.reason(), row.count()));
+                reasons.put(outcome.reason(), new ReasonSum(outcome.reason(), accounts));
             }
         }
         return new MatrixView(
-                runs.seen(run, caller),
+                runs.seen(run, reached, current),
                 Arrays.stream(Cell.values())
                         .map(cell -> cells.getOrDefault(cell, empty(cell)))
                         .toList(),

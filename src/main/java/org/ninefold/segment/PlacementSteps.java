@@ -12,6 +12,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.util.List;
 import org.ninefold.platform.job.Jobs;
+import org.ninefold.platform.store.Planner;
 import org.ninefold.platform.store.SqlFile;
 
 /** The steps of a placement, each in its own transaction and each repeatable. One statement places all customers. */
@@ -49,7 +50,7 @@ public class PlacementSteps {
         PlacementRun run = em.find(PlacementRun.class, id);
         run.begin();
         em.flush();
-        BulkMemory.take(em);
+        Planner.bulk(em);
         delete("placement", id);
         WORKING_TABLES.forEach(table -> delete(table, id));
         prepare(run);
@@ -65,14 +66,14 @@ public class PlacementSteps {
 
     /** Adds the rows up by owner, team and outcome. */
     public void addUp(long id) {
-        BulkMemory.take(em);
+        Planner.bulk(em);
         sums.addUp(em.find(PlacementRun.class, id));
         jobs.progress(id, 50);
     }
 
     /** Declares the figures whole, and gives the accounts their standing where this is now the current run. */
     public void conclude(long id) {
-        BulkMemory.take(em);
+        Planner.bulk(em);
         em.find(PlacementRun.class, id).finish(clock.instant());
         em.flush();
         standings.concluded(id);
@@ -81,7 +82,7 @@ public class PlacementSteps {
 
     /** Makes the standings follow the current run. */
     public void catchUp(long job) {
-        BulkMemory.take(em);
+        Planner.bulk(em);
         standings.catchUp();
         jobs.progress(job, 100);
     }

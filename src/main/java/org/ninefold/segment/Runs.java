@@ -67,14 +67,28 @@ final class Runs {
 
     List<Run> seen(List<PlacementRun> runs, Caller caller) {
         Long current = current().map(PlacementRun::id).orElse(null);
-        Map<Long, int[]> counts = counts(runs, caller);
+        Map<Long, Reached> reached = reached(runs, caller);
         return runs.stream()
                 .map(run -> seen(
-                        run, counts.getOrDefault(run.id(), new int[2]), run.id().equals(current)))
+                        run,
+                        reached.getOrDefault(run.id(), Reached.NOBODY),
+                        run.id().equals(current)))
                 .toList();
     }
 
-    private Run seen(PlacementRun run, int[] counts, boolean current) {
+    /** How many accounts of a run a reader sees. */
+    record Reached(int ranked, int placed) {
+
+        static final Reached NOBODY = new Reached(0, 0);
+
+        Reached and(Outcome outcome, int accounts) {
+            return new Reached(
+                    ranked + (outcome.isRanked() ? accounts : 0), placed + (outcome.isPlaced() ? accounts : 0));
+        }
+    }
+
+    /** @param current whether it is the current run */
+    Run seen(PlacementRun run, Reached reached, boolean current) {
         Job job = em.find(Job.class, run.id());
         em.refresh(job);
         return new Run(
@@ -86,8 +100,8 @@ final class Runs {
                 run.measure(),
                 run.limits(),
                 run.currency(),
-                counts[0],
-                counts[1],
+                reached.ranked(),
+                reached.placed(),
                 run.ranked(),
                 current,
                 run.appointed(),
@@ -96,8 +110,7 @@ final class Runs {
                 run.finishedAt());
     }
 
-    /** Ranked and placed accounts within the caller's reach, by run. */
-    private Map<Long, int[]> counts(List<PlacementRun> runs, Caller caller) {
+    private Map<Long, Reached> reached(List<PlacementRun> runs, Caller caller) {
         Long[] ids = runs.stream()
                 .filter(PlacementRun::isFinished)
                 .map(PlacementRun::id)
@@ -108,14 +121,12 @@ final class Runs {
                                 + " where s.run_id = any(?)",
                         (Object) ids);
         caller.limit(sql, "s");
-        Map<Long, int[]> counts = new HashMap<>();
+        Map<Long, Reached> reached = new HashMap<>();
         for (Columns row : Columns.of(sql.add(" group by s.run_id, s.outcome"), em)) {
-            int[] count = counts.computeIfAbsent(row.number(), id -> new int[2]);
-            Outcome outcome = row.outcome();
-            int accounts = row.count();
-            count[0] += outcome.isRanked() ? accounts : 0;
-            count[1] += outcome.isPlaced() ? accounts : 0;
+            long run = row.number();
+            Reached before = reached.getOrDefault(run, Reached.NOBODY);
+            reached.put(run, before.and(row.outcome(), row.count()));
         }
-        return counts;
+        return reached;
     }
 }

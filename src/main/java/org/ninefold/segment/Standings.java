@@ -3,8 +3,10 @@ package org.ninefold.segment;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.ninefold.account.Reassignment;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.store.SqlFile;
 
@@ -43,6 +45,20 @@ public class Standings {
         return true;
     }
 
+    /** A standing repeats who has the account. */
+    public void follow(@Observes Reassignment reassignment) {
+        if (reassignment.phase() == Reassignment.Phase.AFTER) {
+            em.flush();
+            hold();
+            em.createNativeQuery("update ninefold.standing set"
+                            + " owner = (select a.owner from ninefold.account a where a.id = account_id),"
+                            + " team_id = (select a.team_id from ninefold.account a where a.id = account_id)"
+                            + " where account_id = any(?1)")
+                    .setParameter(1, reassignment.accountIds().toArray(Long[]::new))
+                    .executeUpdate();
+        }
+    }
+
     /** Makes the standings follow the current run now, if they do not yet. */
     public void catchUp() {
         long current = current();
@@ -53,11 +69,8 @@ public class Standings {
 
     /** Writes the standings of this run if it is the current one, whatever is in force. */
     public void concluded(long run) {
-        long inForce = hold();
+        hold();
         if (current() == run) {
-            if (inForce == run) {
-                dropStrangers(run);
-            }
             putInForce(run);
         }
     }
@@ -75,7 +88,8 @@ public class Standings {
 
     private void putInForce(long run) {
         em.createNativeQuery(MERGE).setParameter(1, run).executeUpdate();
-        em.createNativeQuery("delete from ninefold.standing where run_id <> ?1")
+        em.createNativeQuery("delete from ninefold.standing where not exists (select 1 from ninefold.placement p"
+                        + " where p.run_id = ?1 and p.account_id = standing.account_id)")
                 .setParameter(1, run)
                 .executeUpdate();
         em.createNativeQuery("delete from ninefold.standing_basis").executeUpdate();
@@ -84,14 +98,6 @@ public class Standings {
                 .setParameter(1, run)
                 .executeUpdate();
         em.createNativeQuery("update ninefold.placement_lane set standing_run_id = ?1 where id = 1")
-                .setParameter(1, run)
-                .executeUpdate();
-    }
-
-    /** A run that was started again may have lost accounts that its first try gave a standing. */
-    private void dropStrangers(long run) {
-        em.createNativeQuery("delete from ninefold.standing where run_id = ?1 and not exists (select 1"
-                        + " from ninefold.placement p where p.run_id = ?1 and p.account_id = standing.account_id)")
                 .setParameter(1, run)
                 .executeUpdate();
     }

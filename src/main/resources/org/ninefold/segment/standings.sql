@@ -1,14 +1,15 @@
--- Gives every account of the run its standing; rows that are the same stay untouched. Value 1: run
+-- Gives every customer of the run their standing; rows that are the same stay untouched. Value 1: run
 merge into ninefold.standing s
-using (select p.account_id, p.run_id, p.cell, p.reason, p.account_value, p.share, p.headroom, r.period_to as as_of
+using (select p.account_id, a.owner, a.team_id, p.cell, p.reason, p.account_value, p.share, p.headroom, r.period_to as as_of
        from ninefold.placement p
        join ninefold.placement_run r on r.id = p.run_id
+       join ninefold.account a on a.id = p.account_id and a.kind = 'CUSTOMER'
        where p.run_id = ?1) n
 on (s.account_id = n.account_id)
-when matched and (s.run_id <> n.run_id or s.as_of <> n.as_of or s.cell is distinct from n.cell
+when matched and (s.as_of <> n.as_of or s.cell is distinct from n.cell
     or s.reason is distinct from n.reason or s.account_value is distinct from n.account_value
     or s.share is distinct from n.share or s.headroom is distinct from n.headroom)
-  then update set run_id = n.run_id, cell = n.cell, reason = n.reason, account_value = n.account_value,
+  then update set cell = n.cell, reason = n.reason, account_value = n.account_value,
     share = n.share, headroom = n.headroom, as_of = n.as_of
-when not matched then insert (account_id, run_id, cell, reason, account_value, share, headroom, as_of)
-  values (n.account_id, n.run_id, n.cell, n.reason, n.account_value, n.share, n.headroom, n.as_of)
+when not matched then insert (account_id, owner, team_id, cell, reason, account_value, share, headroom, as_of)
+  values (n.account_id, n.owner, n.team_id, n.cell, n.reason, n.account_value, n.share, n.headroom, n.as_of)

@@ -49,8 +49,6 @@ class AccountExportIT {
     void statesMeasureAndPeriod(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Wiring wiring = new Portfolio(database).with(40).wiring().as("karen");
-            database.sql("insert into ninefold.standing_basis(run_id, measure, period_from, period_to)"
-                    + " values (9, 'REVENUE', date '2025-04-01', date '2026-03-31')");
             List<String> lines = exported(database, wiring.get(Accounts.class), BY_VALUE.inCell("B2"));
             assertTrue(lines.size() > 1);
             lines.stream()

@@ -48,9 +48,11 @@ final class Portfolio {
         return new Wiring(database, Clock.fixed(NOW, ZoneOffset.UTC)).with(Settings.class, new Euro());
     }
 
-    /** Accounts with ids from 1, of all kinds, in and out of cells. */
+    /** Accounts with ids from 1, of all kinds, in and out of cells by revenue of the year before. */
     Portfolio with(int count) {
         Random random = new Random(11);
+        database.sql("insert into ninefold.standing_basis(run_id, measure, period_from, period_to)"
+                + " values (9, 'REVENUE', date '2025-04-01', date '2026-03-31')");
         database.run(() -> {
             for (int id = 1; id <= count; id++) {
                 keep(id, invented(id, random));
@@ -109,9 +111,11 @@ final class Portfolio {
                 .setParameter(8, row.team())
                 .executeUpdate();
         if (row.cell() != null || row.reason() != null) {
-            em.createNativeQuery("insert into ninefold.standing values (?1, 9, cast(?2 as varchar(2)),"
-                            + " cast(?3 as varchar(20)), cast(?4 as numeric(19,4)), cast(?5 as numeric(19,10)),"
-                            + " cast(?6 as numeric(19,4)), date '2026-03-31')")
+            em.createNativeQuery(
+                            "insert into ninefold.standing(account_id, owner, team_id, cell, reason, account_value, share, headroom,"
+                                    + " as_of) select a.id, a.owner, a.team_id, cast(?2 as varchar(2)),"
+                                    + " cast(?3 as varchar(20)), cast(?4 as numeric(19,4)), cast(?5 as numeric(19,10)),"
+                                    + " cast(?6 as numeric(19,4)), date '2026-03-31' from ninefold.account a where a.id = ?1")
                     .setParameter(1, (long) id)
                     .setParameter(2, row.cell())
                     .setParameter(3, row.reason() == null ? null : row.reason().name())

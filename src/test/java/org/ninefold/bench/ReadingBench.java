@@ -1,5 +1,8 @@
 package org.ninefold.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,7 +43,9 @@ class ReadingBench {
             List<Call> calls = new ArrayList<>(Calls.all());
             Collections.shuffle(calls, new Random(1));
             run(useCases, calls);
-            report(run(useCases, calls));
+            List<Timed> timed = run(useCases, calls);
+            keep(timed);
+            report(timed);
         }
     }
 
@@ -71,6 +76,23 @@ class ReadingBench {
             }
         }
         return timed;
+    }
+
+    /** Every call with its time, to see which filter by which sort is slow. */
+    private static void keep(List<Timed> timed) {
+        String lines = timed.stream()
+                .map(one -> String.format(
+                        Locale.ROOT,
+                        "%s;%s;%.1f%n",
+                        one.call().user(),
+                        one.call().name(),
+                        one.millis()))
+                .collect(Collectors.joining());
+        try {
+            Files.writeString(Knobs.FOLDER.resolve("reading.csv"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void report(List<Timed> timed) {

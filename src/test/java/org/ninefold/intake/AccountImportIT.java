@@ -87,6 +87,19 @@ class AccountImportIT {
 
     @ParameterizedTest
     @EnumSource
+    void endsTheStandingOfWhoIsNoLongerACustomer(Database.Kind kind) {
+        try (Desk desk = new Desk(kind)) {
+            desk.commit("accounts", "account_ref,name", "K1,One", "K2,Two", "K3,Three");
+            desk.database.sql("insert into ninefold.standing(account_id, cell, as_of)"
+                    + " select id, 'A1', date '2026-02-28' from ninefold.account");
+            desk.commit("accounts", "account_ref,name,kind", "K1,One,FORMER", "K2,Two AB,", "K3,Three AB,CUSTOMER");
+            assertEquals(
+                    "K2 ; K3", desk.rows("ref", "account where id in (select s.account_id from ninefold.standing s)"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takesTheFirstOfTwoRowsOfOneReference(Database.Kind kind) {
         try (Desk desk = new Desk(kind)) {
             ImportView run = desk.commit(

@@ -22,8 +22,8 @@ class RunsIT {
     private static final LocalDate FROM_2024 = LocalDate.of(2024, 1, 1);
     private static final LocalDate TO_2024 = LocalDate.of(2024, 12, 31);
     private static final String STANDINGS =
-            "select string_agg(a.ref || s.run_id || coalesce(s.cell, s.reason), ' ' order by a.ref)"
-                    + " from ninefold.standing s join ninefold.account a on a.id = s.account_id";
+            "select string_agg(a.ref || b.run_id || coalesce(s.cell, s.reason), ' ' order by a.ref)"
+                    + " from ninefold.standing s join ninefold.account a on a.id = s.account_id cross join ninefold.standing_basis b";
 
     @ParameterizedTest
     @EnumSource
@@ -65,7 +65,6 @@ class RunsIT {
             assertEquals("a" + year.id() + "A1 b" + year.id() + "NO_WALLET", books.database.value(STANDINGS));
             books.database.run(placements::lift);
             assertFalse(books.run(year.id()).current());
-            assertEquals("1", books.database.value("select count(distinct run_id) from ninefold.standing"));
         }
     }
 

@@ -47,9 +47,9 @@ class DataCheckIT {
                     + " values (1, 2, 'NO_PURCHASE', false, false)",
             "insert into ninefold.placement_sum(run_id, owner, team_id, outcome, accounts, account_value, revenue,"
                     + " headroom) values (1, 'anna', 0, 'A1', 1, 100, 100, 20), (1, '', 0, 'NO_PURCHASE', 1, 0, 0, 0)",
-            "insert into ninefold.standing(account_id, run_id, cell, reason, account_value, share, headroom, as_of)"
-                    + " values (1, 1, 'A1', null, 100, 0.8333333333, 20, date '2025-12-31'),"
-                    + " (2, 1, null, 'NO_PURCHASE', null, null, null, date '2025-12-31')",
+            "insert into ninefold.standing(account_id, owner, cell, reason, account_value, share, headroom, as_of)"
+                    + " values (1, 'anna', 'A1', null, 100, 0.8333333333, 20, date '2025-12-31'),"
+                    + " (2, null, null, 'NO_PURCHASE', null, null, null, date '2025-12-31')",
             "insert into ninefold.standing_basis(run_id, measure, period_from, period_to)"
                     + " values (1, 'REVENUE', date '2025-01-01', date '2025-12-31')",
             "update ninefold.placement_lane set standing_run_id = 1");
@@ -114,6 +114,14 @@ class DataCheckIT {
                 "every standing is that of the run in force",
                 "update ninefold.standing set headroom = 21 where account_id = 1",
                 "update ninefold.standing set headroom = 20 where account_id = 1");
+        fault(
+                "only customers have a standing",
+                "update ninefold.account set kind = 'LEAD' where id = 2",
+                "update ninefold.account set kind = 'CUSTOMER' where id = 2");
+        fault(
+                "a standing repeats its account's owner and team",
+                "update ninefold.standing set owner = 'anna' where account_id = 2",
+                "update ninefold.standing set owner = null where account_id = 2");
         fault(
                 "the basis of the standings is the run in force",
                 "update ninefold.standing_basis set measure = 'CONTRIBUTION'",

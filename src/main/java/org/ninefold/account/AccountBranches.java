@@ -1,0 +1,113 @@
+package org.ninefold.account;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ninefold.access.Caller;
+import org.ninefold.access.Caller.Reach;
+import org.ninefold.account.AccountFilter.Condition;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.Sql;
+
+/**
+ * How many accounts match, and by which conditions they are best found. A name and a reference may both begin as asked:
+ * where these are few they are told apart and gathered, where they are many the order is walked and each row asked for
+ * either.
+ */
+final class AccountBranches {
+
+    /** More teams than these are most of the accounts: they are met soon enough. */
+    private static final int TEAMS_APART = 24;
+
+    private final EntityManager em;
+    private final AccountFilter filter;
+    private final int few;
+    private final List<Branch> branches = new ArrayList<>();
+    private int total;
+
+    /** @param few up to how many rows are gathered */
+    AccountBranches(EntityManager em, AccountFilter filter, int few) {
+        this.em = em;
+        this.filter = filter;
+        this.few = few;
+        filter.reaches(false).forEach(this::look);
+    }
+
+    /** Conditions that some rows meet, no row those of two branches; and whether these are few. */
+    record Branch(Condition condition, boolean few) {
+
+        /** The conditions within a part of the list. */
+        Consumer<Sql> within(AccountParts.Part part) {
+            return sql -> condition.on(sql, part.holder());
+        }
+    }
+
+    /** Matching accounts, counted no further than one beyond {@link Page#COUNTED}. */
+    int total() {
+        return Math.min(Page.COUNTED + 1, total);
+    }
+
+    /** Owners of a team stand together in their order, so that walking all would meet those of one team late. */
+    List<Branch> sortedBy(AccountQuery.Sort sort) {
+        Caller caller = filter.caller();
+        boolean many = branches.stream().anyMatch(branch -> !branch.few());
+        if (sort != AccountQuery.Sort.OWNER
+                || !many
+                || caller.reads() != Reach.TEAM
+                || caller.teams().size() > TEAMS_APART) {
+            return List.copyOf(branches);
+        }
+        return filter.reaches(true).stream()
+                .map(reach -> new Branch(reach.and(filter.begins()), false))
+                .toList();
+    }
+
+    private void look(Condition reach) {
+        if (filter.query().q() == null) {
+            add(reach, count(reach));
+            return;
+        }
+        Condition name = reach.and(filter.nameBegins());
+        Condition ref = reach.and(filter.refBegins());
+        int byName = count(name);
+        int byRef = count(ref);
+        if (byName == 0 || byRef == 0) {
+            add(byName == 0 ? ref : name, byName + byRef);
+        } else if (byName > few || byRef > few) {
+            add(reach.and(filter.begins()), either(name, ref, byName, byRef));
+        } else {
+            Condition refAlone = reach.and(filter.onlyRefBegins());
+            add(name, byName);
+            add(refAlone, count(refAlone));
+        }
+    }
+
+    private int either(Condition name, Condition ref, int byName, int byRef) {
+        if (byName > Page.COUNTED || byRef > Page.COUNTED) {
+            return Page.COUNTED + 1;
+        }
+        String id = filter.query().isOfStanding() ? "s.account_id" : "a.id";
+        return new Sql()
+                        .add("select count(*) from (select " + id)
+                        .add(sql -> filter.counting(sql, name))
+                        .add(" union select " + id)
+                        .add(sql -> filter.counting(sql, ref))
+                        .add(") either")
+                        .rows(em)
+                        .stream()
+                        .mapToInt(row -> (int) row.whole(0))
+                        .sum();
+    }
+
+    private void add(Condition condition, int found) {
+        total += found;
+        if (found > 0) {
+            branches.add(new Branch(condition, found <= few));
+        }
+    }
+
+    private int count(Condition condition) {
+        return Listing.count(em, sql -> filter.counting(sql, condition), Page.COUNTED + 1);
+    }
+}
