@@ -39,7 +39,7 @@ final class AccountBranches {
 
         /** The conditions within a part of the list. */
         Consumer<Sql> within(AccountParts.Part part) {
-            return sql -> condition.on(sql, part.holder());
+            return sql -> condition.on(sql, few ? part.gatheredBy() : part.holder());
         }
     }
 

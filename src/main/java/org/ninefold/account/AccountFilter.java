@@ -85,7 +85,7 @@ record AccountFilter(AccountQuery query, Caller caller) {
     private Condition asked() {
         return (sql, holder) -> {
             // what has a standing is a customer
-            if (query.kind() != null && !query.isOfStanding()) {
+            if (query.kind() != null && holder.equals("a")) {
                 sql.add(" and a.kind = ?", query.kind().name());
             }
             if (query.owner() != null) {

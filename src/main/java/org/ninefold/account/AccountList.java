@@ -19,12 +19,11 @@ import org.ninefold.platform.store.Sql;
  */
 final class AccountList {
 
-    private static final String COLUMNS = "a.ref, a.name, a.kind, a.owner, a.team_id, a.country, a.currency,"
-            + " a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom";
-    private static final String STANDING = " left join ninefold.standing s on s.account_id = a.id";
-    private static final String SHOWN = "select u.ref, u.name, u.kind, u.owner,"
-            + " (select t.name from ninefold.team t where t.id = u.team_id) as team, u.country, u.currency,"
-            + " u.customer_since, u.cell, u.reason, u.account_value, u.share, u.headroom from (";
+    private static final String SHOWN = "select a.ref, a.name, a.kind, a.owner,"
+            + " (select t.name from ninefold.team t where t.id = a.team_id) as team, a.country, a.currency,"
+            + " a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom from (";
+    private static final String JOINED = ") page join ninefold.account a on a.id = page.id"
+            + " left join ninefold.standing s on s.account_id = page.id order by ";
 
     /** Up to here gathering is quicker than walking, at about a million accounts. */
     private static final int FEW = 5_000;
@@ -60,10 +59,13 @@ final class AccountList {
 
     /** Hands over all rows, in the order of the list. */
     void each(Consumer<AccountRow> step) {
-        if (!query.isImpossible()) {
-            Branch whole = new Branch(filter.whole(), false);
-            parts.forEach(part ->
-                    shown(part, List.of(sql -> ordered(sql, part, whole))).each(em, row -> step.accept(account(row))));
+        if (query.isImpossible()) {
+            return;
+        }
+        for (Part part : parts) {
+            Sql sql = new Sql().add(SHOWN + "select " + part.columns()).add(part.from());
+            filter.whole().on(sql, part.holder());
+            sql.add(JOINED + part.order()).each(em, row -> step.accept(account(row)));
         }
     }
 
@@ -83,22 +85,33 @@ final class AccountList {
         return found;
     }
 
+    /** Finds the accounts of the page first, and then reads what is shown of them. */
     private List<AccountRow> rows(Part part, List<Branch> branches, int skip, int limit) {
-        List<Consumer<Sql>> selects = branches.stream()
-                .<Consumer<Sql>>map(branch -> sql -> page(sql, part, branch, skip + limit))
-                .toList();
-        return shown(part, selects).add(" limit ? offset ?", limit, skip).rows(em).stream()
+        Sql sql = new Sql().add(SHOWN + "select * from (");
+        for (int i = 0; i < branches.size(); i++) {
+            sql.add(i == 0 ? "(" : " union all (");
+            first(sql, part, branches.get(i), skip + limit);
+            sql.add(")");
+        }
+        sql.add(") found order by " + part.order() + " limit ? offset ?", limit, skip);
+        return sql.add(JOINED + part.order()).rows(em).stream()
                 .map(AccountList::account)
                 .toList();
     }
 
-    private static void page(Sql sql, Part part, Branch branch, int rows) {
-        if (part.ofAccount() && !branch.few()) {
-            taken(sql, part, branch, rows);
+    /** The first accounts that meet the branch's conditions. */
+    private static void first(Sql sql, Part part, Branch branch, int rows) {
+        String select = "select " + part.columns();
+        if (branch.few()) {
+            // offset 0: the database shall not mix the gathering with the order
+            sql.add("select * from (" + select)
+                    .add(part.from())
+                    .add(branch.within(part))
+                    .add(" offset 0) g");
         } else {
-            ordered(sql, part, branch);
-            sql.add(" limit ?", rows);
+            sql.add(select).add(part.from()).add(branch.within(part));
         }
+        sql.add(" order by " + part.order() + " limit ?", rows);
     }
 
     private int count(Part part, List<Branch> branches, int most) {
@@ -106,47 +119,6 @@ final class AccountList {
                 .mapToInt(
                         branch -> Listing.count(em, sql -> sql.add(part.from()).add(branch.within(part)), most))
                 .sum();
-    }
-
-    private static Sql shown(Part part, List<Consumer<Sql>> selects) {
-        Sql sql = new Sql().add(SHOWN);
-        for (int i = 0; i < selects.size(); i++) {
-            sql.add(i == 0 ? "(" : " union all (").add(selects.get(i)).add(")");
-        }
-        return sql.add(") u order by " + part.order());
-    }
-
-    private static void ordered(Sql sql, Part part, Branch branch) {
-        String select = "select " + COLUMNS + part.columns();
-        if (branch.few()) {
-            // offset 0: the database shall not mix the gathering with the order
-            sql.add("select * from (" + select);
-            joined(sql, part, branch);
-            sql.add(" offset 0) g");
-        } else {
-            sql.add(select);
-            joined(sql, part, branch);
-        }
-        sql.add(" order by " + part.order());
-    }
-
-    private static void joined(Sql sql, Part part, Branch branch) {
-        if (part.ofAccount()) {
-            sql.add(" from (select a.*")
-                    .add(part.from())
-                    .add(branch.within(part))
-                    .add(") a" + STANDING);
-        } else {
-            sql.add(part.from()).add(branch.within(part));
-        }
-    }
-
-    /** Takes the accounts of the page first: those of a kind that stands nowhere would be sought in all standings. */
-    private static void taken(Sql sql, Part part, Branch branch, int rows) {
-        sql.add("select " + COLUMNS + part.columns() + " from (select a.*")
-                .add(part.from())
-                .add(branch.within(part))
-                .add(" order by " + part.walk() + " limit ?) a" + STANDING + " order by " + part.order(), rows);
     }
 
     private static AccountRow account(Row row) {

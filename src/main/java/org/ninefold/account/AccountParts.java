@@ -1,6 +1,5 @@
 package org.ninefold.account;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.platform.store.Sql;
@@ -8,106 +7,97 @@ import org.ninefold.platform.store.Sql;
 /**
  * A sorted list of accounts in parts that follow each other: first the rows that have the sorted figure, in the order
  * of an index, then those that have none. What the data can never hold is no part: the database would have to walk the
- * whole index to find that out.
+ * whole index to find that out. Each part visits as few tables as its order and conditions need.
  */
 record AccountParts(AccountQuery query) {
 
-    private static final String ACCOUNTS =
-            " from ninefold.account a left join ninefold.standing s on s.account_id = a.id where 1 = 1";
-    private static final String STANDINGS =
+    private static final String ACCOUNTS = " from ninefold.account a where 1 = 1";
+    private static final String STANDINGS = " from ninefold.standing s where 1 = 1";
+    private static final String PLACED =
             " from ninefold.standing s join ninefold.account a on a.id = s.account_id where 1 = 1";
+    private static final String ALL =
+            " from ninefold.account a left join ninefold.standing s on s.account_id = a.id where 1 = 1";
 
-    /** Accounts alone, those that have a standing, or accounts with their standing where there is one. */
-    enum Basis {
-        ACCOUNT,
-        STANDING,
-        BOTH
-    }
+    private static final String ACCOUNT_ID = "a.id";
+    private static final String STANDING_ID = "s.account_id";
 
     /**
      * One part.
      *
-     * @param from adds what follows the columns, with the part's own conditions
-     * @param keys what it is sorted by; they leave no ties
-     * @param basis what its rows are found in
+     * @param from adds the tables, with the part's own conditions
+     * @param holder the table to ask for owner and team while the order is walked
+     * @param gatheredBy the table to ask for them while few are gathered
+     * @param keys what it is sorted by; they leave no ties, and the last is the account's id or reference
      */
-    record Part(Consumer<Sql> from, List<String> keys, boolean descending, Basis basis) {
+    record Part(Consumer<Sql> from, String holder, String gatheredBy, List<String> keys, boolean descending) {
 
-        /** Whether neither conditions nor keys need the standing. */
-        boolean ofAccount() {
-            return basis == Basis.ACCOUNT;
-        }
-
-        /** The table to ask for owner and team. */
-        String holder() {
-            return basis == Basis.STANDING ? "s" : "a";
-        }
-
-        /** The keys with names that can be told from other columns. */
+        /** The account's id and the keys, with names that can be told from other columns. */
         String columns() {
-            StringBuilder text = new StringBuilder();
+            StringBuilder text = new StringBuilder(holder.equals("s") ? STANDING_ID : ACCOUNT_ID).append(" as id");
             for (int i = 0; i < keys.size(); i++) {
                 text.append(", ").append(keys.get(i)).append(" as o").append(i);
             }
             return text.toString();
         }
 
+        /** The order by the names of the keys. */
         String order() {
-            List<String> names = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                names.add("o" + i);
-            }
-            return directed(names);
-        }
-
-        /** The order where the keys still have their own names. */
-        String walk() {
-            return directed(keys);
-        }
-
-        private String directed(List<String> names) {
             String direction = descending ? " desc" : "";
-            return String.join(direction + ", ", names) + direction;
+            StringBuilder text = new StringBuilder("o0").append(direction);
+            for (int i = 1; i < keys.size(); i++) {
+                text.append(", o").append(i).append(direction);
+            }
+            return text.toString();
         }
     }
 
     List<Part> all() {
         return switch (query.sort()) {
-            case REF -> List.of(part("", "a.ref"));
-            case NAME -> List.of(part("", "a.name_key", "a.id"));
-            case KIND -> List.of(query.isOfStanding() ? part("", "a.id") : part("", "a.kind", "a.id"));
+            case REF -> List.of(byAccount("a.ref"));
+            case NAME -> List.of(byAccount("a.name_key", ACCOUNT_ID));
+            case KIND -> List.of(query.isOfStanding() ? placed("", STANDING_ID) : byAccount("a.kind", ACCOUNT_ID));
             case OWNER -> byOwner();
-            case CELL -> byFigure("", "s.cell", "s.account_value", "s.account_id");
-            case VALUE -> byFigure("", "s.account_value", "s.account_id");
-            case SHARE -> byFigure("s.share >= 1", "s.share", "s.account_id");
-            case HEADROOM -> byFigure("s.headroom <= 0", "s.headroom", "s.account_id");
+            case CELL -> byFigure("", "s.cell", "s.account_value", STANDING_ID);
+            case VALUE -> byFigure("", "s.account_value", STANDING_ID);
+            case SHARE -> byFigure("s.share >= 1", "s.share", STANDING_ID);
+            case HEADROOM -> byFigure("s.headroom <= 0", "s.headroom", STANDING_ID);
         };
     }
 
+    private Part byAccount(String... keys) {
+        // said so, the others are passed over before their standing is looked for
+        return query.isOfStanding()
+                ? part(PLACED, "a", " and a.kind = 'CUSTOMER'", keys)
+                : part(ACCOUNTS, "a", "", keys);
+    }
+
     private List<Part> byOwner() {
-        Part owned = part(" and a.owner is not null", "a.owner", "a.id");
-        return query.owner() != null ? List.of(owned) : List.of(owned, part(" and a.owner is null", "a.id"));
+        Part owned = query.isOfStanding()
+                ? placed(" and s.owner is not null", "s.owner", STANDING_ID)
+                : part(ACCOUNTS, "a", " and a.owner is not null", "a.owner", ACCOUNT_ID);
+        Part free = query.isOfStanding()
+                ? placed(" and s.owner is null", STANDING_ID)
+                : part(ACCOUNTS, "a", " and a.owner is null", ACCOUNT_ID);
+        return query.owner() != null ? List.of(owned) : List.of(owned, free);
     }
 
     /** @param aboveAll what holds for a share above 100 %: these lie together at one end of the figure's index */
     private List<Part> byFigure(String aboveAll, String... keys) {
         if (hasNoFigure()) {
-            return List.of(part("", "a.id"));
+            return List.of(query.isOfStanding() ? placed("", STANDING_ID) : byAccount(ACCOUNT_ID));
         }
         if (query.reason() == Unplaced.SHARE_ABOVE_100 && !aboveAll.isEmpty()) {
             // who has a share and no cell is there for this reason: said so, the database estimates rightly
-            return List.of(new Part(
-                    sql -> sql.add(STANDINGS + " and s.cell is null and " + aboveAll),
-                    List.of(keys),
-                    query.descending(),
-                    Basis.STANDING));
+            String from = standings() + " and s.cell is null and " + aboveAll;
+            return List.of(new Part(sql -> sql.add(from), "s", "s", List.of(keys), query.descending()));
         }
-        Part with = new Part(
-                sql -> sql.add(STANDINGS + " and " + keys[0] + " is not null").add(standing(query)),
-                List.of(keys),
-                query.descending(),
-                Basis.STANDING);
-        return query.cell() != null ? List.of(with) : List.of(with, part(" and " + keys[0] + " is null", "a.id"));
+        Part with = placed(" and " + keys[0] + " is not null", keys);
+        String without = " and " + keys[0] + " is null";
+        return query.cell() != null
+                ? List.of(with)
+                : List.of(
+                        with,
+                        query.isOfStanding() ? placed(without, STANDING_ID) : part(ALL, "a", without, ACCOUNT_ID));
     }
 
     /** The conditions on the standing itself. */
@@ -135,16 +125,22 @@ record AccountParts(AccountQuery query) {
                 };
     }
 
-    private Part part(String condition, String... keys) {
-        Basis basis =
-                query.isOfStanding() ? Basis.STANDING : condition.startsWith(" and s.") ? Basis.BOTH : Basis.ACCOUNT;
-        String from =
-                switch (basis) {
-                    case ACCOUNT -> " from ninefold.account a where 1 = 1";
-                    case STANDING -> STANDINGS;
-                    case BOTH -> ACCOUNTS;
-                };
+    /** Accounts with a standing, by keys that all stand there. */
+    private Part placed(String condition, String... keys) {
+        return part(standings(), "s", condition, keys);
+    }
+
+    /** Only a name or a reference is not in the standing. */
+    private String standings() {
+        return query.q() == null ? STANDINGS : PLACED;
+    }
+
+    private Part part(String from, String holder, String condition, String... keys) {
         return new Part(
-                sql -> sql.add(from + condition).add(standing(query)), List.of(keys), query.descending(), basis);
+                sql -> sql.add(from + condition).add(standing(query)),
+                holder,
+                query.isOfStanding() ? "s" : holder,
+                List.of(keys),
+                query.descending());
     }
 }

@@ -111,20 +111,25 @@ final class Portfolio {
                 .setParameter(8, row.team())
                 .executeUpdate();
         if (row.cell() != null || row.reason() != null) {
-            em.createNativeQuery(
-                            "insert into ninefold.standing(account_id, owner, team_id, cell, reason, account_value, share, headroom,"
-                                    + " as_of) select a.id, a.owner, a.team_id, cast(?2 as varchar(2)),"
-                                    + " cast(?3 as varchar(20)), cast(?4 as numeric(19,4)), cast(?5 as numeric(19,10)),"
-                                    + " cast(?6 as numeric(19,4)), date '2026-03-31' from ninefold.account a where a.id = ?1")
-                    .setParameter(1, (long) id)
-                    .setParameter(2, row.cell())
-                    .setParameter(3, row.reason() == null ? null : row.reason().name())
-                    .setParameter(4, row.value())
-                    .setParameter(5, row.share())
-                    .setParameter(6, row.headroom())
-                    .executeUpdate();
+            stand(id, row);
         }
         accounts.add(row);
+    }
+
+    private void stand(int id, AccountRow row) {
+        database.em()
+                .createNativeQuery(
+                        "insert into ninefold.standing(account_id, owner, team_id, cell, reason, account_value, share, headroom,"
+                                + " as_of) select a.id, a.owner, a.team_id, cast(?2 as varchar(2)),"
+                                + " cast(?3 as varchar(20)), cast(?4 as numeric(19,4)), cast(?5 as numeric(19,10)),"
+                                + " cast(?6 as numeric(19,4)), date '2026-03-31' from ninefold.account a where a.id = ?1")
+                .setParameter(1, (long) id)
+                .setParameter(2, row.cell())
+                .setParameter(3, row.reason() == null ? null : row.reason().name())
+                .setParameter(4, row.value())
+                .setParameter(5, row.share())
+                .setParameter(6, row.headroom())
+                .executeUpdate();
     }
 
     private void team(long id, String name, Long parent) {

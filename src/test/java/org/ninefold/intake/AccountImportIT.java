@@ -94,7 +94,8 @@ class AccountImportIT {
                     + " select id, 'A1', date '2026-02-28' from ninefold.account");
             desk.commit("accounts", "account_ref,name,kind", "K1,One,FORMER", "K2,Two AB,", "K3,Three AB,CUSTOMER");
             assertEquals(
-                    "K2 ; K3", desk.rows("ref", "account where id in (select s.account_id from ninefold.standing s)"));
+                    "K2|Two AB ; K3|Three AB",
+                    desk.rows("ref, name", "account where id in (select s.account_id from ninefold.standing s)"));
         }
     }
 

@@ -104,8 +104,8 @@ class DataCheckIT {
                 "delete from ninefold.placement_branch");
         fault(
                 "the sums of a finished run agree with its rows",
-                "update ninefold.account set team_id = 1 where id = 2",
-                "update ninefold.account set team_id = null where id = 2");
+                "update ninefold.placement_sum set revenue = 99 where outcome = 'A1'",
+                "update ninefold.placement_sum set revenue = 100 where outcome = 'A1'");
         fault(
                 "a finished run counts what it ranked and placed",
                 "update ninefold.placement_run set placed = 2",
