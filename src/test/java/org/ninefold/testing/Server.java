@@ -80,6 +80,11 @@ public final class Server implements ExtensionContext.Store.CloseableResource, A
     /** Starts the process and waits until it is ready, or fails with the end of its log. */
     public void start() {
         launch();
+        awaitReady();
+    }
+
+    /** Waits until a process that was launched is ready, or fails with the end of its log. */
+    public void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > end) {
