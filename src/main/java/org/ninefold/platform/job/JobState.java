@@ -1,6 +1,5 @@
 package org.ninefold.platform.job;
 
-import java.util.Map;
 import java.util.Set;
 
 /** The life of a job; {@link #leadsTo} is the one table of allowed moves. */
@@ -12,16 +11,18 @@ public enum JobState {
     INTERRUPTED,
     UNDONE;
 
-    private static final Map<JobState, Set<JobState>> NEXT = Map.of(
-            QUEUED, Set.of(RUNNING),
-            RUNNING, Set.of(DONE, FAILED, INTERRUPTED),
-            DONE, Set.of(UNDONE),
-            FAILED, Set.of(),
-            INTERRUPTED, Set.of(QUEUED),
-            UNDONE, Set.of());
-
     public boolean leadsTo(JobState next) {
-        return NEXT.get(this).contains(next);
+        return next().contains(next);
+    }
+
+    private Set<JobState> next() {
+        return switch (this) {
+            case QUEUED -> Set.of(RUNNING);
+            case RUNNING -> Set.of(DONE, FAILED, INTERRUPTED);
+            case DONE -> Set.of(UNDONE);
+            case INTERRUPTED -> Set.of(QUEUED);
+            case FAILED, UNDONE -> Set.of();
+        };
     }
 
     /** Whether the job still waits or runs. */

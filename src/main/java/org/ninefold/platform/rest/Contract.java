@@ -22,7 +22,8 @@ public class Contract implements OASFilter {
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request cannot be read",
             "401", "The token is missing or not good",
-            "403", "The role of the token's user does not include this");
+            "403", "The role of the token's user does not include this",
+            "406", "There is no answer in a format that Accept names");
     private static final Map<String, String> ON_CREATE =
             Map.of("409", "What is there forbids it", "422", "A value is refused");
     private static final Map<String, String> ON_EDIT = Map.of(
@@ -60,6 +61,9 @@ public class Contract implements OASFilter {
         if (schema.getMaxLength() != null && schema.getMaxLength() == Integer.MAX_VALUE) {
             schema.setMaxLength(null);
         }
+        if (schema.getType() == null && schema.getEnumeration() != null) {
+            schema.setType(Schema.SchemaType.STRING);
+        }
         if (schema.getType() == Schema.SchemaType.STRING) {
             schema.setProperties(null);
         }
@@ -82,6 +86,7 @@ public class Contract implements OASFilter {
         }
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             describe(operation.getRequestBody().getContent());
+            say(operation, Map.of("415", "A body is not read in this format"));
         }
         say(operation, ALWAYS);
         if (operation.getParameters() != null

@@ -1,0 +1,126 @@
+package org.ninefold.account.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.json.JsonArray;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ninefold.testing.Browser;
+import org.ninefold.testing.Browser.Window;
+import org.ninefold.testing.Rest;
+import org.ninefold.testing.Server;
+
+/** Every account screen on a wide and on a narrow screen, in all languages: nothing serious by axe, nothing cut off. */
+@ExtendWith(Server.Shared.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class AccountLooksIT {
+
+    /** What does not fit where it stands, but for what scrolls by design and what only screen readers meet. */
+    private static final String CUT =
+            """
+            () => {
+              const left = '.visually-hidden, .sections, .ui-helper-hidden-accessible, table.cards thead, input, details:not([open]) > *';
+              const cut = element => element.scrollWidth > element.clientWidth + 1
+                  && getComputedStyle(element).display !== 'inline';
+              const out = element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1;
+              return [...document.querySelectorAll('main *')]
+                  .filter(element => !element.closest(left) && element.getBoundingClientRect().width > 0)
+                  .filter(element => cut(element) || out(element))
+                  .map(element => element.tagName + '.' + element.className + ' ' + element.innerText);
+            }
+            """;
+
+    private Server server;
+    private Browser browser;
+    private Rest rest;
+
+    @BeforeAll
+    void open(Server shared) {
+        server = shared;
+        browser = Browser.open();
+        rest = Rest.asAdministrator(server);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "anna, en, 1280", "anna, en, 360", "jonas, da, 1280", "jonas, da, 360",
+        "linnea, sv, 1280", "linnea, sv, 360", "aino, fi, 1280", "aino, fi, 360"
+    })
+    void anAccountManagersScreensAreSound(String who, String language, int width) {
+        try (Window window = browser.window(server, width).signIn(who)) {
+            assertEquals(language, window.page().getAttribute("html", "lang"));
+            pagesOf(who).forEach((name, page) -> isSound(window, page, name + "-" + language + "-" + width));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "en, 360", "da, 1280", "da, 360", "sv, 1280", "sv, 360", "fi, 1280", "fi, 360"})
+    void whatManagersKeepIsSound(String language, int width) {
+        int rate = first("/api/rates?limit=1").getInt("id");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("offerings", "offerings.xhtml");
+        pages.put(
+                "offering",
+                "offering.xhtml?ref=" + first("/api/offerings?limit=1").getString("ref"));
+        pages.put("rates", "rates.xhtml");
+        pages.put("rate", "rate.xhtml?ref=" + rate);
+        try (Window window = browser.window(server, width).signIn("eleanor")) {
+            speak(window, language);
+            pages.forEach((name, page) -> isSound(window, page, name + "-" + language + "-" + width));
+        }
+    }
+
+    private Map<String, String> pagesOf(String who) {
+        String account =
+                first("/api/accounts?sort=-headroom&limit=1&owner=" + who).getString("ref");
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("accounts", "accounts.xhtml");
+        pages.put("accounts-none", "accounts.xhtml?q=nothing-begins-so");
+        pages.put("account", "account.xhtml?ref=" + account);
+        pages.put("account-new", "account-edit.xhtml");
+        pages.put("account-edit", "account-edit.xhtml?ref=" + account);
+        pages.put("contact-new", "contact.xhtml?account=" + account);
+        pages.put("time-entry-new", "time-entry.xhtml?account=" + account);
+        String of = "?limit=1&account=" + account;
+        pages.put("contact", "contact.xhtml?ref=" + first("/api/contacts" + of).getString("ref"));
+        pages.put(
+                "time-entry",
+                "time-entry.xhtml?ref=" + first("/api/time-entries" + of).getString("ref"));
+        pages.put("wallet", "wallet.xhtml?ref=" + first("/api/wallets" + of).getInt("id"));
+        return pages;
+    }
+
+    private jakarta.json.JsonObject first(String list) {
+        JsonArray items = rest.getJson(list).getJsonArray("items");
+        return items.getJsonObject(0);
+    }
+
+    private static void isSound(Window window, String page, String name) {
+        window.go("/account/" + page).picture("account/" + name);
+        window.page().evaluate("() => document.querySelectorAll('#purchases details').forEach(one => one.open = true)");
+        assertEquals(
+                List.of(),
+                window.page().evaluate(CUT),
+                "cut off on " + window.page().url());
+        window.isSound();
+    }
+
+    private static void speak(Window window, String language) {
+        Map<String, String> names = Map.of("en", "English", "da", "Dansk", "sv", "Svenska", "fi", "Suomi");
+        window.page().click("details.me summary");
+        window.submit("details.me a:has-text('" + names.get(language) + "')");
+    }
+}
