@@ -46,7 +46,7 @@ public class AccountEditPage extends EditPage {
 
     @Override
     void change() {
-        accounts.change(getRef(), getDraft().version(), AccountForm.fields(getDraft()));
+        accounts.change(getRef(), getDraft().getVersion(), AccountForm.fields(getDraft()));
     }
 
     @Override

@@ -45,12 +45,12 @@ public class ContactPage extends EditPage {
 
     @Override
     void change() {
-        contacts.change(getRef(), getDraft().version(), fields());
+        contacts.change(getRef(), getDraft().getVersion(), fields());
     }
 
     @Override
     void delete() {
-        contacts.remove(getRef(), getDraft().version());
+        contacts.remove(getRef(), getDraft().getVersion());
     }
 
     @Override

@@ -34,6 +34,14 @@ public final class Draft implements Serializable {
         version = storedVersion;
     }
 
+    /** What is typed next was typed over this version, of which no more than its number is known. */
+    void sawOnly(long typedOver) {
+        if (typedOver != version) {
+            version = typedOver;
+            seen.clear();
+        }
+    }
+
     /**
      * Meets what somebody else saved meanwhile: from here on saving is deliberate.
      *
@@ -43,8 +51,9 @@ public final class Draft implements Serializable {
         differences.clear();
         theirs.forEach((field, theirValue) -> {
             Object was = seen.get(field);
-            if (!same(was, theirValue)) {
-                Object mine = values.get(field);
+            Object mine = values.get(field);
+            boolean alike = seen.isEmpty() && same(mine, theirValue);
+            if (!same(was, theirValue) && !alike) {
                 boolean untouched = same(mine, was);
                 if (untouched) {
                     values.put(field, theirValue);
@@ -88,7 +97,8 @@ public final class Draft implements Serializable {
         return other;
     }
 
-    long version() {
+    /** The version of what the form shows. */
+    public long getVersion() {
         return version;
     }
 

@@ -15,6 +15,7 @@ import org.ninefold.kernel.Refused;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 import org.ninefold.platform.web.Submissions;
+import org.ninefold.platform.web.Typing;
 
 /**
  * What all pages that make, change or remove something do alike: make once, however often the form is sent; meet what
@@ -29,6 +30,9 @@ public abstract class EditPage implements Serializable {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    Typing typing;
 
     private final Draft draft = new Draft();
     private String ref;
@@ -58,6 +62,7 @@ public abstract class EditPage implements Serializable {
     public void load() {
         Stored stored = stored();
         draft.begin(stored.values(), stored.version());
+        typing.seen().ifPresent(draft::sawOnly);
         if (isNew()) {
             mark = mark();
             if (submissions.isDone(mark)) {

@@ -72,7 +72,7 @@ public class EstimateForm extends EditPage {
 
     @Override
     void change() {
-        wallets.change(Ids.of("wallet", getRef()), getDraft().version(), WalletForm.fields(getDraft()));
+        wallets.change(Ids.of("wallet", getRef()), getDraft().getVersion(), WalletForm.fields(getDraft()));
     }
 
     @Override

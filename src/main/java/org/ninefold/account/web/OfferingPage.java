@@ -41,12 +41,12 @@ public class OfferingPage extends EditPage {
 
     @Override
     void change() {
-        offerings.change(getRef(), getDraft().version(), fields());
+        offerings.change(getRef(), getDraft().getVersion(), fields());
     }
 
     @Override
     void delete() {
-        offerings.remove(getRef(), getDraft().version());
+        offerings.remove(getRef(), getDraft().getVersion());
     }
 
     @Override

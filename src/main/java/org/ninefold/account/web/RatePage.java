@@ -50,12 +50,12 @@ public class RatePage extends EditPage {
 
     @Override
     void change() {
-        rates.change(id(), getDraft().version(), fields());
+        rates.change(id(), getDraft().getVersion(), fields());
     }
 
     @Override
     void delete() {
-        rates.remove(id(), getDraft().version());
+        rates.remove(id(), getDraft().getVersion());
     }
 
     @Override

@@ -53,12 +53,12 @@ public class TimeEntryPage extends EditPage {
 
     @Override
     void change() {
-        times.change(getRef(), getDraft().version(), fields());
+        times.change(getRef(), getDraft().getVersion(), fields());
     }
 
     @Override
     void delete() {
-        times.remove(getRef(), getDraft().version());
+        times.remove(getRef(), getDraft().getVersion());
     }
 
     @Override

@@ -57,12 +57,12 @@ public class WalletPage extends EditPage {
 
     @Override
     void change() {
-        wallets.change(id(), getDraft().version(), WalletForm.fields(getDraft()));
+        wallets.change(id(), getDraft().getVersion(), WalletForm.fields(getDraft()));
     }
 
     @Override
     void delete() {
-        wallets.remove(id(), getDraft().version());
+        wallets.remove(id(), getDraft().getVersion());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ninefold.platform.web;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -93,6 +94,7 @@ public class Faults extends ExceptionHandlerWrapper {
     private static void reload(FacesContext faces) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
+        CDI.current().select(Typing.class).get().keep(faces);
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         redirect(faces, request.getRequestURI() + query);
     }

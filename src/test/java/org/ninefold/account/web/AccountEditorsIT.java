@@ -94,6 +94,31 @@ class AccountEditorsIT {
     }
 
     @Test
+    @DisplayName("R4 What was typed on a page that expired meets what others saved since")
+    void aPageOpenTooLongComesBackWithWhatWasTyped() {
+        String account = account();
+        String page = "/account/account-edit.xhtml?ref=" + account;
+        try (Window window = browser.window(server, 1280).signIn("maja")) {
+            window.go(page).fill("[id='account:name']", "Mine");
+            rest.send(
+                    "PATCH",
+                    "/api/accounts/" + account,
+                    "{\"name\":\"Theirs\"}",
+                    "If-Match",
+                    "\"" + version(account) + "\"");
+            window.page().evaluate(Expired.FORM, "account");
+            window.submit("[id='account:save']");
+            assertTrue(window.page().url().endsWith(page), window.page().url());
+            assertEquals("Mine", window.page().inputValue("[id='account:name']"));
+            window.submit("[id='account:save']");
+            assertTrue(window.text("#differences").contains("Theirs"), window.text("#differences"));
+            assertEquals("Theirs", rest.getJson("/api/accounts/" + account).getString("name"));
+            window.submit("[id='account:save']");
+            assertEquals("Mine", rest.getJson("/api/accounts/" + account).getString("name"));
+        }
+    }
+
+    @Test
     void aFormWhoseSessionHasEndedComesBackToItsThing() {
         String account = account();
         String page = "/account/contact.xhtml?account=" + account;

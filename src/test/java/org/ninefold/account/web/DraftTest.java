@@ -31,7 +31,7 @@ class DraftTest {
         assertEquals(
                 List.of(new Difference("name", "Nordlys", "Nordlys ApS", "Nordlys A/S", false)),
                 draft.getDifferences());
-        assertEquals(4, draft.version());
+        assertEquals(4, draft.getVersion());
         assertEquals("maja", draft.getOther());
     }
 
@@ -73,6 +73,15 @@ class DraftTest {
         draft.meet(stored("Theirs", "bo", null, "100"), 5, "bo");
         assertEquals("Mine", draft.typed("name"));
         assertEquals(List.of(new Difference("owner", "anna", "bo", "anna", true)), draft.getDifferences());
+    }
+
+    @Test
+    void showsAllThatDiffersWhereOnlyTheVersionIsKnown() {
+        draft.sawOnly(2);
+        draft.getValues().put("name", "Mine");
+        draft.meet(stored("Theirs", "anna", null, "100.00"), 4, "maja");
+        assertEquals("Mine", draft.typed("name"));
+        assertEquals(List.of(new Difference("name", null, "Theirs", "Mine", false)), draft.getDifferences());
     }
 
     private static Map<String, Object> stored(String name, String owner, String country, String total) {

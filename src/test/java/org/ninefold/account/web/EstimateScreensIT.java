@@ -112,15 +112,16 @@ class EstimateScreensIT {
     }
 
     @Test
-    void anEstimateOnAPageOpenTooLongComesBackToItsAccount() {
+    void anEstimateOnAPageOpenTooLongComesBackToItsAccountWithWhatWasTyped() {
         try (Window window = page("anna", 1280)) {
-            String action = window.page().getAttribute("#estimate", "action");
-            window.page()
-                    .evaluate(
-                            "() => document.querySelector('#estimate [name=\"jakarta.faces.ViewState\"]').value = '1:1'");
-            window.fill(AMOUNT, "100").submit(SAVE);
-            assertTrue(window.page().url().endsWith("/account/account.xhtml?ref=" + account), action);
-            assertTrue(window.text("h1").contains("Estimated"));
+            window.page().evaluate(Expired.FORM, "estimate");
+            choose(window, "% of it");
+            window.fill(AMOUNT, "12.5").submit(SAVE);
+            assertTrue(window.page().url().endsWith("/account/account.xhtml?ref=" + account));
+            assertTrue(window.text("#messages").contains("nothing is saved yet"), window.text("#messages"));
+            assertEquals("12.5", window.page().inputValue(AMOUNT));
+            window.isSound().submit(SAVE);
+            assertEquals(0.125, said().getJsonNumber("estimatedShare").doubleValue());
         }
     }
 
