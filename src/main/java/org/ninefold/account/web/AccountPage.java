@@ -20,7 +20,7 @@ import org.ninefold.platform.web.ListAddress;
 @RequestScoped
 public class AccountPage {
 
-    static final List<String> PARAMETERS = List.of("ref", "purchases", "times", "events");
+    static final List<String> PARAMETERS = List.of("ref", "wallets", "purchases", "times", "events");
 
     @EJB
     Accounts accounts;

@@ -13,6 +13,8 @@ import org.ninefold.account.WalletView;
 import org.ninefold.account.Wallets;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Period;
+import org.ninefold.platform.web.Pager;
+import org.ninefold.platform.web.Say;
 
 /** What the account shown buys in total, as far as somebody said so. */
 @Named
@@ -20,6 +22,7 @@ import org.ninefold.kernel.Period;
 public class WalletsSection {
 
     private static final int MOST = 200;
+    private static final int SIZE = 6;
 
     @EJB
     Wallets wallets;
@@ -30,10 +33,21 @@ public class WalletsSection {
     @Inject
     Clock clock;
 
+    @Inject
+    Say say;
+
     private Page<WalletView> page;
 
+    /** A few of them; the place in the list stands in the address. */
     public List<WalletView> getRows() {
-        return page().items();
+        return page().items().stream()
+                .skip((Pager.number(account.address(), "wallets") - 1L) * SIZE)
+                .limit(SIZE)
+                .toList();
+    }
+
+    public Pager getPager() {
+        return Pager.of(new Page<>(getRows(), page().items().size()), account.address(), "wallets", SIZE, say);
     }
 
     public int getCount() {
@@ -47,10 +61,21 @@ public class WalletsSection {
 
     /** What was said of everything in that period. */
     public Optional<WalletView> said() {
-        return getRows().stream()
-                .filter(wallet -> wallet.fields().offering() == null
-                        && wallet.fields().period().equals(getPeriod()))
-                .findFirst();
+        return totals().whole();
+    }
+
+    /** Whether that period is told in parts: an estimate of the whole would contradict them. */
+    public boolean isInParts() {
+        return totals().areParts();
+    }
+
+    /** Whether an estimate would stand beside others of that period, so that the account could not be placed. */
+    public boolean isMixing() {
+        return totals().wouldMix();
+    }
+
+    private Totals totals() {
+        return Totals.of(getPeriod(), page().items());
     }
 
     private Page<WalletView> page() {
