@@ -130,6 +130,8 @@ class EstimateScreensIT {
     }
 
     private static void choose(Window window, String unit) {
+        // in the middle of the window: an open list closes where the page has to scroll for it
+        window.page().evaluate("() => document.getElementById('estimate:unit').scrollIntoView({block: 'center'})");
         window.page().click("[id='estimate:unit']");
         window.page().click("[id='estimate:unit_panel'] li:has-text('" + unit + "')");
     }
