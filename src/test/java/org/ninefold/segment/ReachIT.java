@@ -58,12 +58,13 @@ class ReachIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R9 The sums of every run follow an account that changes owner or team")
+    @DisplayName("R9 The sums of every run, and the standing, follow an account that changes owner or team")
     void sumsFollowAnAccountThatChangesHands(Database.Kind kind) {
         try (Books books = company(kind)) {
             Run old = books.place();
             Run run = books.place();
             PlacementSums sums = books.wiring.get(PlacementSums.class);
+            Standings standings = books.wiring.get(Standings.class);
             List<Long> ids = List.of(books.account("a"), books.account("d"));
             books.database.run(() -> {
                 sums.follow(new Reassignment(ids, Reassignment.Phase.BEFORE));
@@ -73,7 +74,10 @@ class ReachIT {
                                 "update ninefold.account set owner = 'ole', team_id = null where ref in ('a', 'd')")
                         .executeUpdate();
                 sums.follow(new Reassignment(ids, Reassignment.Phase.AFTER));
+                standings.follow(new Reassignment(ids, Reassignment.Phase.AFTER));
             });
+            assertEquals("3", books.database.value("select count(*) from ninefold.standing where owner = 'ole'"));
+            assertEquals("2", books.database.value("select count(*) from ninefold.standing where team_id is null"));
             for (Run each : List.of(old, run)) {
                 assertEquals("A3:1 A2:0 B3:1 NO_WALLET:1 ranked 3 placed 2", matrix(books, "ole", each));
                 assertEquals("A2:0 B3:1 ranked 1 placed 1", matrix(books, "mia", each));
