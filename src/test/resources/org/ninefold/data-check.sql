@@ -6,8 +6,8 @@ select p.ref from ninefold.purchase p
 where not exists (select 1 from ninefold.purchase_line l where l.purchase_id = p.id);
 
 -- a line repeats its purchase's account, date and currency
-select p.ref from ninefold.purchase_line l join ninefold.purchase p on p.id = l.purchase_id
-where l.account_id <> p.account_id or l.purchased_on <> p.purchased_on or l.currency <> p.currency;
+select l.id from ninefold.purchase_line l left join ninefold.purchase p on p.id = l.purchase_id
+where p.id is null or l.account_id <> p.account_id or l.purchased_on <> p.purchased_on or l.currency <> p.currency;
 
 -- a wallet has a total or a share, and a period
 select w.id from ninefold.wallet w

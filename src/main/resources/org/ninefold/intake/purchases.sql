@@ -15,7 +15,9 @@ select k.run_id, k.record_no, k.row_no, k.ref,
   case k.reason when 'UNKNOWN_ACCOUNT' then 'account_ref' when 'ACCOUNT_DIFFERS' then 'account_ref'
     when 'DATE_DIFFERS' then 'purchased_on' when 'CURRENCY_DIFFERS' then 'currency' when 'OTHER_LINE' then null
     else case when k.reason is not null then 'purchase_ref' end end,
-  k.reason, null, k.target_id, k.account_id, coalesce(k.currency_max, k.currency_old, k.currency_account, :currency)
+  k.reason, null,
+  case when k.reason is null and k.target_id is null then nextval('ninefold.purchase_seq') else k.target_id end,
+  k.account_id, coalesce(k.currency_max, k.currency_old, k.currency_account, :currency)
 from (
   select j.*,
     case when j.target_id is not null and not j.visible then 'NOT_FREE'
@@ -103,8 +105,6 @@ when matched then update set version = p.version + 1, account_id = n.new_account
   currency = n.new_currency;
 
 -- part: create
-update ninefold.import_record set target_id = nextval('ninefold.purchase_seq')
-where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.purchase(id, version, ref, account_id, purchased_on, currency)
 select r.target_id, 1, r.ref, r.account_id, cast(w.c3 as date), r.currency
 from ninefold.import_record r
@@ -118,6 +118,7 @@ insert into ninefold.purchase_line
 select nextval('ninefold.purchase_line_seq'), r.target_id, r.account_id, cast(w.c3 as date), r.currency, o.id,
   cast(w.c5 as numeric(19,4)), cast(w.c6 as numeric(19,4))
 from ninefold.import_record r
+join ninefold.purchase p on p.id = r.target_id
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.c2 = r.ref
 left join ninefold.offering o on o.ref = w.c4
 where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
