@@ -20,6 +20,7 @@ import org.ninefold.access.Callers;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.store.Planner;
 
 /** The steps of an import's work, a transaction each: rows, counts and progress are committed together or not at all. */
 @Stateless
@@ -108,7 +109,7 @@ public class ImportSteps {
     public void staged(long id, int rows, int records) {
         ImportRun run = find(id);
         run.loaded(rows, records);
-        new Staging(em, kind(run.kind()), id).finish();
+        Planner.learn(em, "ninefold.import_row");
         jobs.progress(id, READING);
     }
 

@@ -45,17 +45,6 @@ final class Staging {
         }
     }
 
-    /** Tells the planner how many rows there are: of a table filled a moment ago it knows nothing. */
-    void finish() {
-        try {
-            if (isPostgres(connection())) {
-                em.createNativeQuery("analyze ninefold.import_row").executeUpdate();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("rows of import " + run + " cannot be counted", e);
-        }
-    }
-
     private static boolean isPostgres(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }

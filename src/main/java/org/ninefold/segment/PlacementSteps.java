@@ -61,6 +61,7 @@ public class PlacementSteps {
                 .setParameter(7, run.limits().high())
                 .executeUpdate();
         WORKING_TABLES.forEach(table -> delete(table, id));
+        Planner.learn(em, "ninefold.placement");
         jobs.progress(id, 40);
     }
 

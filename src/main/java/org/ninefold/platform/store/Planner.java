@@ -29,6 +29,18 @@ public final class Planner {
         tell(em, "plan_cache_mode", "force_custom_plan", "0");
     }
 
+    /**
+     * A table into which many rows were just written: of these the statistics know nothing, and a plan for none of them
+     * may take hours for all.
+     *
+     * @param table with its schema; constant text
+     */
+    public static void learn(EntityManager em, String table) {
+        if (isPostgres(em)) {
+            em.createNativeQuery("analyze " + table).executeUpdate();
+        }
+    }
+
     private static void tell(EntityManager em, String setting, String value, String workers) {
         if (isPostgres(em)) {
             em.createNativeQuery("select set_config(?1, ?2, true), set_config('jit', 'off', true),"
