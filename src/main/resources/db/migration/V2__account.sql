@@ -21,7 +21,7 @@ create table ninefold.account (
 -- Lists filter and count on the index alone: each carries what lists filter by.
 create index account_by_ref on ninefold.account(ref, id, kind, owner, team_id);
 create index account_lower_ref on ninefold.account(ref_key, id, kind, owner, team_id);
-create index account_lower_name on ninefold.account(name_key, id, kind, owner, team_id);
+create index account_lower_name on ninefold.account(name_key, id, kind, owner, team_id, ref);
 create index account_kind on ninefold.account(kind, id, owner, team_id);
 create index account_owner on ninefold.account(owner, id, kind, team_id);
 create index account_team on ninefold.account(team_id, owner, id, kind);

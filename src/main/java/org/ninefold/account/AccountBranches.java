@@ -65,7 +65,7 @@ final class AccountBranches {
 
     private void look(Condition reach) {
         if (filter.query().q() == null) {
-            add(reach, count(reach));
+            add(reach, count(reach), few);
             return;
         }
         Condition name = reach.and(filter.nameBegins());
@@ -73,13 +73,13 @@ final class AccountBranches {
         int byName = count(name);
         int byRef = count(ref);
         if (byName == 0 || byRef == 0) {
-            add(byName == 0 ? ref : name, byName + byRef);
-        } else if (byName > few || byRef > few) {
-            add(reach.and(filter.begins()), either(name, ref, byName, byRef));
+            add(byName == 0 ? ref : name, byName + byRef, few);
+        } else if (Math.max(byName, byRef) > few || Math.min(byName, byRef) > Page.COUNTED) {
+            add(reach.and(filter.begins()), either(name, ref, byName, byRef), 0);
         } else {
             Condition refAlone = reach.and(filter.onlyRefBegins());
-            add(name, byName);
-            add(refAlone, count(refAlone));
+            add(name, byName, few);
+            add(refAlone, count(refAlone), few);
         }
     }
 
@@ -100,14 +100,15 @@ final class AccountBranches {
                         .sum();
     }
 
-    private void add(Condition condition, int found) {
+    /** @param gathered up to how many of them are gathered */
+    private void add(Condition condition, int found, int gathered) {
         total += found;
         if (found > 0) {
-            branches.add(new Branch(condition, found <= few));
+            branches.add(new Branch(condition, found <= gathered));
         }
     }
 
     private int count(Condition condition) {
-        return Listing.count(em, sql -> filter.counting(sql, condition), Page.COUNTED + 1);
+        return Listing.count(em, sql -> filter.counting(sql, condition), Math.max(Page.COUNTED, few) + 1);
     }
 }

@@ -89,7 +89,8 @@ record AccountParts(AccountQuery query) {
         if (query.reason() == Unplaced.SHARE_ABOVE_100 && !aboveAll.isEmpty()) {
             // who has a share and no cell is there for this reason: said so, the database estimates rightly
             String from = standings() + " and s.cell is null and " + aboveAll;
-            return List.of(new Part(sql -> sql.add(from), "s", "s", List.of(keys), query.descending()));
+            return List.of(
+                    new Part(sql -> sql.add(from), "s", gatheredBy(standings()), List.of(keys), query.descending()));
         }
         Part with = placed(" and " + keys[0] + " is not null", keys);
         String without = " and " + keys[0] + " is null";
@@ -125,6 +126,12 @@ record AccountParts(AccountQuery query) {
                 };
     }
 
+    /** The names' index tells owner and team; without a name asked for, the standing's do. */
+    private String gatheredBy(String from) {
+        boolean standing = from.equals(STANDINGS) || from.equals(PLACED);
+        return standing && query.q() == null ? "s" : "a";
+    }
+
     /** Accounts with a standing, by keys that all stand there. */
     private Part placed(String condition, String... keys) {
         return part(standings(), "s", condition, keys);
@@ -139,7 +146,7 @@ record AccountParts(AccountQuery query) {
         return new Part(
                 sql -> sql.add(from + condition).add(standing(query)),
                 holder,
-                query.isOfStanding() ? "s" : holder,
+                gatheredBy(from),
                 List.of(keys),
                 query.descending());
     }
