@@ -64,14 +64,16 @@ final class AccountBranches {
     }
 
     private void look(Condition reach) {
+        int most = Math.max(Page.COUNTED, few) + 1;
         if (filter.query().q() == null) {
-            add(reach, count(reach), few);
+            add(reach, count(reach, most), few);
             return;
         }
         Condition name = reach.and(filter.nameBegins());
         Condition ref = reach.and(filter.refBegins());
-        int byName = count(name);
-        int byRef = count(ref);
+        int byName = count(name, most);
+        // with so many by name it only matters whether there are any by reference
+        int byRef = count(ref, byName == most ? 1 : most);
         if (byName == 0 || byRef == 0) {
             add(byName == 0 ? ref : name, byName + byRef, few);
         } else if (Math.max(byName, byRef) > few || Math.min(byName, byRef) > Page.COUNTED) {
@@ -79,7 +81,7 @@ final class AccountBranches {
         } else {
             Condition refAlone = reach.and(filter.onlyRefBegins());
             add(name, byName, few);
-            add(refAlone, count(refAlone), few);
+            add(refAlone, count(refAlone, most), few);
         }
     }
 
@@ -108,7 +110,7 @@ final class AccountBranches {
         }
     }
 
-    private int count(Condition condition) {
-        return Listing.count(em, sql -> filter.counting(sql, condition), Math.max(Page.COUNTED, few) + 1);
+    private int count(Condition condition, int most) {
+        return Listing.count(em, sql -> filter.counting(sql, condition), most);
     }
 }

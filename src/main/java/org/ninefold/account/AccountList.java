@@ -65,10 +65,12 @@ final class AccountList {
      * by figures, too: who walks may meet nobody for long.
      */
     private static int few(AccountQuery query) {
-        boolean created = query.sort() == AccountQuery.Sort.REF || query.sort() == AccountQuery.Sort.KIND;
-        boolean lead = query.kind() != null && query.kind() != AccountKind.CUSTOMER;
-        boolean named = query.q() != null && created;
-        if (!query.isOfStanding() && (named || lead && !query.sort().isOfStanding())) {
+        AccountQuery.Sort sort = query.sort();
+        boolean named = query.q() != null && (sort == AccountQuery.Sort.REF || sort == AccountQuery.Sort.KIND);
+        boolean lead = query.kind() != null
+                && query.kind() != AccountKind.CUSTOMER
+                && (sort == AccountQuery.Sort.REF || sort == AccountQuery.Sort.NAME && query.q() == null);
+        if (!query.isOfStanding() && (named || lead)) {
             return FEW_IN_AN_INDEX;
         }
         return named || query.reason() != null ? Page.COUNTED : FEW;
