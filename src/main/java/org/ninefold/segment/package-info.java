@@ -11,6 +11,7 @@
  * placed has the first reason that applies: NO_PURCHASE, NO_RATE, NO_WALLET, MIXED_PERIODS, SHARE_ABOVE_100. R7 A run
  * keeps one row per customer with the limits it used, and is never changed afterwards. R8 One run is current: the
  * appointed one, else of the standard measure and length that with the latest last day, then the latest finished. The
- * current run gives accounts their standing. R9 The sums of every run follow an account that changes owner or team.
+ * current run gives accounts their standing. R9 The sums of every run, and the standing, follow an account that changes
+ * owner or team.
  */
 package org.ninefold.segment;
