@@ -1,5 +1,6 @@
 package org.ninefold.permission;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
@@ -53,11 +54,15 @@ class CrawlIT {
             "imports",
             "matrix");
 
+    /** Checked beforehand, so that there is an import to look at. */
+    private static final byte[] FILE = "currency,valid_from,rate\r\nSEK,2020-01-01,no number\r\n".getBytes(UTF_8);
+
     @ParameterizedTest
     @EnumSource(Who.class)
     @DisplayName("No link is dead, forbidden or an error, odd parameters are answered, and reading changes nothing")
     void everyLinkLeadsSomewhere(Who who, Server server) {
         Rest admin = Rest.asAdministrator(server);
+        admin.post("/api/imports?kind=rates&mode=CHECK", "text/csv", FILE);
         settled(admin);
         Visitor visitor = visitor(who, server);
         Map<String, String> before = state(admin);

@@ -109,11 +109,12 @@ public class ImportPage implements Serializable {
         return say.text(getRun().failure(), getRun().facts().toArray());
     }
 
-    public Long getId() {
-        return id;
+    public String getId() {
+        return id == null ? null : id.toString();
     }
 
-    public void setId(Long id) {
-        this.id = id;
+    /** What is no number names no import: a converter would refuse it before anybody looks. */
+    public void setId(String text) {
+        id = text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 }
