@@ -16,12 +16,12 @@ import java.time.LocalDate;
 
 /** A key by which another system speaks for a user. Only its hash is kept. */
 @Entity
-@Table(name = "api_token")
+@Table(schema = "ninefold", name = "api_token")
 public class ApiToken {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "api_token_seq")
-    @SequenceGenerator(name = "api_token_seq", sequenceName = "api_token_seq", allocationSize = 50)
+    @SequenceGenerator(name = "api_token_seq", schema = "ninefold", sequenceName = "api_token_seq", allocationSize = 50)
     private Long id;
 
     @Version

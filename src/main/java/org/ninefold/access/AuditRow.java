@@ -12,12 +12,12 @@ import org.ninefold.platform.web.Origin;
 
 /** One change: who, when, through which way, of what, before and after. Inserted, never changed. */
 @Entity
-@Table(name = "audit")
+@Table(schema = "ninefold", name = "audit")
 public class AuditRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_seq")
-    @SequenceGenerator(name = "audit_seq", sequenceName = "audit_seq", allocationSize = 50)
+    @SequenceGenerator(name = "audit_seq", schema = "ninefold", sequenceName = "audit_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "happened_at")

@@ -13,7 +13,7 @@ import java.time.Instant;
  * further failure, fifteen minutes at most.
  */
 @Entity
-@Table(name = "sign_in_failure")
+@Table(schema = "ninefold", name = "sign_in_failure")
 class SignInFailure {
 
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);

@@ -14,14 +14,14 @@ import org.ninefold.kernel.Refused;
 
 /** A group of users that owns accounts together; teams stand in a tree. */
 @Entity
-@Table(name = "team")
+@Table(schema = "ninefold", name = "team")
 public class Team {
 
     private static final int LONGEST_NAME = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "team_seq")
-    @SequenceGenerator(name = "team_seq", sequenceName = "team_seq", allocationSize = 50)
+    @SequenceGenerator(name = "team_seq", schema = "ninefold", sequenceName = "team_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -21,7 +21,7 @@ import org.ninefold.platform.messages.Bundles;
 
 /** Somebody who signs in. */
 @Entity
-@Table(name = "app_user")
+@Table(schema = "ninefold", name = "app_user")
 public class User {
 
     private static final int LONGEST_NAME = 200;
@@ -29,7 +29,7 @@ public class User {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "app_user_seq")
-    @SequenceGenerator(name = "app_user_seq", sequenceName = "app_user_seq", allocationSize = 50)
+    @SequenceGenerator(name = "app_user_seq", schema = "ninefold", sequenceName = "app_user_seq", allocationSize = 50)
     private Long id;
 
     @Version

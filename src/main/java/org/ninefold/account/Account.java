@@ -21,12 +21,12 @@ import org.ninefold.access.Team;
 
 /** A company or person we sell to, want to sell to, or sold to. */
 @Entity
-@Table(name = "account")
+@Table(schema = "ninefold", name = "account")
 public class Account {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
-    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+    @SequenceGenerator(name = "account_seq", schema = "ninefold", sequenceName = "account_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -18,14 +18,14 @@ import org.ninefold.kernel.Refused;
 
 /** A person at an account. */
 @Entity
-@Table(name = "contact")
+@Table(schema = "ninefold", name = "contact")
 public class Contact {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
-    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = 50)
+    @SequenceGenerator(name = "contact_seq", schema = "ninefold", sequenceName = "contact_seq", allocationSize = 50)
     private Long id;
 
     @Version

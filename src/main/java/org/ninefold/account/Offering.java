@@ -14,12 +14,12 @@ import org.ninefold.kernel.Refused;
 
 /** A category of products or services; offerings stand in a tree. */
 @Entity
-@Table(name = "offering")
+@Table(schema = "ninefold", name = "offering")
 public class Offering {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "offering_seq")
-    @SequenceGenerator(name = "offering_seq", sequenceName = "offering_seq", allocationSize = 50)
+    @SequenceGenerator(name = "offering_seq", schema = "ninefold", sequenceName = "offering_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -23,12 +23,12 @@ import org.ninefold.kernel.Refused;
 
 /** What an account bought by one document: a day, a currency, and lines per offering. */
 @Entity
-@Table(name = "purchase")
+@Table(schema = "ninefold", name = "purchase")
 public class Purchase {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "purchase_seq")
-    @SequenceGenerator(name = "purchase_seq", sequenceName = "purchase_seq", allocationSize = 50)
+    @SequenceGenerator(name = "purchase_seq", schema = "ninefold", sequenceName = "purchase_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -15,12 +15,16 @@ import java.time.LocalDate;
 
 /** One line of a purchase. It repeats account, day and currency: work on the whole portfolio reads lines alone. */
 @Entity
-@Table(name = "purchase_line")
+@Table(schema = "ninefold", name = "purchase_line")
 public class PurchaseLine {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "purchase_line_seq")
-    @SequenceGenerator(name = "purchase_line_seq", sequenceName = "purchase_line_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "purchase_line_seq",
+            schema = "ninefold",
+            sequenceName = "purchase_line_seq",
+            allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

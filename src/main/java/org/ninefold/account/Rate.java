@@ -14,12 +14,12 @@ import org.ninefold.kernel.Refused;
 
 /** Reporting currency per unit of another currency, from a day until the next rate's day. */
 @Entity
-@Table(name = "rate")
+@Table(schema = "ninefold", name = "rate")
 public class Rate {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "rate_seq")
-    @SequenceGenerator(name = "rate_seq", sequenceName = "rate_seq", allocationSize = 50)
+    @SequenceGenerator(name = "rate_seq", schema = "ninefold", sequenceName = "rate_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * here they are read. Amounts are in the reporting currency.
  */
 @Entity
-@Table(name = "standing")
+@Table(schema = "ninefold", name = "standing")
 public class Standing {
 
     @Id

@@ -14,7 +14,7 @@ import org.ninefold.kernel.Period;
  * standings. Lists and exports state it (document 000, slide 7).
  */
 @Entity
-@Table(name = "standing_basis")
+@Table(schema = "ninefold", name = "standing_basis")
 public class StandingBasis {
 
     @Id

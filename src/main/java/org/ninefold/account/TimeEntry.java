@@ -17,12 +17,16 @@ import org.ninefold.access.Audit.Change;
 
 /** Hours spent on an account and what an hour costs us (document 000, slide 6: time-based costs). */
 @Entity
-@Table(name = "time_entry")
+@Table(schema = "ninefold", name = "time_entry")
 public class TimeEntry {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "time_entry_seq")
-    @SequenceGenerator(name = "time_entry_seq", sequenceName = "time_entry_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "time_entry_seq",
+            schema = "ninefold",
+            sequenceName = "time_entry_seq",
+            allocationSize = 50)
     private Long id;
 
     @Version

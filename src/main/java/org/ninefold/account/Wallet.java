@@ -23,12 +23,12 @@ import org.ninefold.kernel.Refused;
 
 /** What an account buys in total of what we can supply, or of one offering, in a period (document 000, slide 5). */
 @Entity
-@Table(name = "wallet")
+@Table(schema = "ninefold", name = "wallet")
 public class Wallet {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wallet_seq")
-    @SequenceGenerator(name = "wallet_seq", sequenceName = "wallet_seq", allocationSize = 50)
+    @SequenceGenerator(name = "wallet_seq", schema = "ninefold", sequenceName = "wallet_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** One import: what was asked for, how far it is, and its counts. Counts are of records but {@link #rows}. */
 @Entity
-@Table(name = "import_run")
+@Table(schema = "ninefold", name = "import_run")
 public class ImportRun {
 
     /** How far the work is; a run that was interrupted goes on from here. */

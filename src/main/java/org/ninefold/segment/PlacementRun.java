@@ -14,7 +14,7 @@ import org.ninefold.kernel.Period;
 
 /** One placement of all customers: its inputs, and what came of it. Shares its id with its job. */
 @Entity
-@Table(name = "placement_run")
+@Table(schema = "ninefold", name = "placement_run")
 public class PlacementRun {
 
     @Id

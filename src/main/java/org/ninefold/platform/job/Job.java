@@ -14,12 +14,12 @@ import java.time.Instant;
 
 /** A piece of long work: what kind, whose, how far. Its feature keeps its inputs and results under the same id. */
 @Entity
-@Table(name = "job")
+@Table(schema = "ninefold", name = "job")
 public class Job {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_seq")
-    @SequenceGenerator(name = "job_seq", sequenceName = "job_seq", allocationSize = 50)
+    @SequenceGenerator(name = "job_seq", schema = "ninefold", sequenceName = "job_seq", allocationSize = 50)
     private Long id;
 
     @Version

@@ -7,7 +7,7 @@ import jakarta.persistence.Version;
 
 /** A setting somebody has set. */
 @Entity
-@Table(name = "setting")
+@Table(schema = "ninefold", name = "setting")
 class StoredSetting {
 
     @Id
