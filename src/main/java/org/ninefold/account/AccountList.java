@@ -29,7 +29,7 @@ final class AccountList {
     private static final int FEW = 5_000;
 
     /** As many where an index of the names or kinds alone tells which come first. */
-    private static final int FEW_IN_AN_INDEX = 150_000;
+    private static final int FEW_IN_AN_INDEX = 120_000;
 
     private final EntityManager em;
     private final AccountQuery query;
