@@ -71,13 +71,7 @@ record AccountFilter(AccountQuery query, Caller caller) {
 
     /** Adds {@code  from … where …} for counting, with no table that the answer does not need. */
     void counting(Sql sql, Condition condition) {
-        if (!query.isOfStanding()) {
-            sql.add(" from ninefold.account a where 1 = 1");
-        } else if (query.q() == null) {
-            sql.add(" from ninefold.standing s where 1 = 1");
-        } else {
-            sql.add(" from ninefold.standing s join ninefold.account a on a.id = s.account_id where 1 = 1");
-        }
+        sql.add(new AccountParts(query).tables());
         AccountParts.standing(query).accept(sql);
         condition.on(sql, query.isOfStanding() ? "s" : "a");
     }

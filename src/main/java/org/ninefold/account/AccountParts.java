@@ -137,6 +137,11 @@ record AccountParts(AccountQuery query) {
         return part(standings(), "s", condition, keys);
     }
 
+    /** The tables that the conditions of the query need, whatever the order. */
+    String tables() {
+        return query.isOfStanding() ? standings() : ACCOUNTS;
+    }
+
     /** Only a name or a reference is not in the standing. */
     private String standings() {
         return query.q() == null ? STANDINGS : PLACED;

@@ -11,6 +11,7 @@ import org.ninefold.account.WalletFields;
 import org.ninefold.account.WalletSource;
 import org.ninefold.account.WalletView;
 import org.ninefold.account.Wallets;
+import org.ninefold.platform.web.Ids;
 
 /** An estimate of what the account buys in total, made on its page: an amount, or our share of it in percent. */
 @Named

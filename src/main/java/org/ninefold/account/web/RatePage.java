@@ -13,6 +13,7 @@ import org.ninefold.account.RateFields;
 import org.ninefold.account.RateView;
 import org.ninefold.account.Rates;
 import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.web.Ids;
 import org.ninefold.platform.web.ListAddress;
 
 /** Adds a rate, corrects or removes one. */

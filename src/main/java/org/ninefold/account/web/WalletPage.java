@@ -14,6 +14,7 @@ import org.ninefold.account.Offerings;
 import org.ninefold.account.WalletSource;
 import org.ninefold.account.WalletView;
 import org.ninefold.account.Wallets;
+import org.ninefold.platform.web.Ids;
 
 /** Says what an account buys in a period, of everything or of one offering; changes or removes what was said. */
 @Named

@@ -11,6 +11,7 @@ import org.ninefold.intake.Imports;
 import org.ninefold.intake.Rejection;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.platform.job.JobState;
+import org.ninefold.platform.web.Ids;
 import org.ninefold.platform.web.Say;
 
 /** Follows one import: its progress, its counts, what was rejected and why; goes on from there. */
@@ -115,6 +116,6 @@ public class ImportPage implements Serializable {
 
     /** What is no number names no import: a converter would refuse it before anybody looks. */
     public void setId(String text) {
-        id = text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+        id = Ids.read(text);
     }
 }

@@ -77,8 +77,7 @@ public record ListAddress(String page, Map<String, String> parameters) {
 
     /** The id a parameter names, or null. */
     public Long id(String name) {
-        String text = get(name);
-        return text == null || !text.matches("\\d{1,18}") ? null : Long.valueOf(text);
+        return Ids.read(get(name));
     }
 
     /** As it stands in a link. */
