@@ -6,12 +6,15 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Callers;
 import org.ninefold.access.Role.Names;
 import org.ninefold.account.Measure;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.settings.Setting;
 import org.ninefold.platform.settings.StoredSettings;
 
 /** Reads and changes the rules of placements: limits, standard measure, standard length. */
@@ -38,10 +41,13 @@ public class PlacementRules {
 
     @PermitAll
     public Rules current() {
+        Map<Setting, String> set = settings.texts(MatrixSettings.ALL);
         return new Rules(
-                new Limits(settings.fraction(MatrixSettings.LOW_LIMIT), settings.fraction(MatrixSettings.HIGH_LIMIT)),
-                Measure.valueOf(settings.text(MatrixSettings.MEASURE)),
-                settings.number(MatrixSettings.MONTHS));
+                new Limits(
+                        new BigDecimal(set.get(MatrixSettings.LOW_LIMIT)),
+                        new BigDecimal(set.get(MatrixSettings.HIGH_LIMIT))),
+                Measure.valueOf(set.get(MatrixSettings.MEASURE)),
+                Integer.parseInt(set.get(MatrixSettings.MONTHS)));
     }
 
     /**

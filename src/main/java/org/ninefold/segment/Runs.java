@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ninefold.access.Caller;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
@@ -41,15 +43,16 @@ final class Runs {
 
     /** The appointed run; else, of the standard measure and length, that with the latest last day, then the latest finished. */
     Optional<PlacementRun> current() {
-        return appointed().or(() -> em.createQuery(
-                        "select r from PlacementRun r where r.finishedAt is not null and r.measure = :measure"
-                                + " and r.months = :months order by r.to desc, r.finishedAt desc, r.id desc",
+        return em.createQuery(
+                        "select r from PlacementRun r where r.finishedAt is not null and (r.appointed = true"
+                                + " or r.measure = :measure and r.months = :months)"
+                                + " order by r.appointed desc, r.to desc, r.finishedAt desc, r.id desc",
                         PlacementRun.class)
                 .setParameter("measure", rules.measure())
                 .setParameter("months", rules.months())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst());
+                .findFirst();
     }
 
     Optional<PlacementRun> appointed() {
@@ -68,9 +71,11 @@ final class Runs {
     List<Run> seen(List<PlacementRun> runs, Caller caller) {
         Long current = current().map(PlacementRun::id).orElse(null);
         Map<Long, Reached> reached = reached(runs, caller);
+        Map<Long, Job> jobs = jobs(runs);
         return runs.stream()
                 .map(run -> seen(
                         run,
+                        jobs.get(run.id()),
                         reached.getOrDefault(run.id(), Reached.NOBODY),
                         run.id().equals(current)))
                 .toList();
@@ -89,8 +94,10 @@ final class Runs {
 
     /** @param current whether it is the current run */
     Run seen(PlacementRun run, Reached reached, boolean current) {
-        Job job = em.find(Job.class, run.id());
-        em.refresh(job);
+        return seen(run, jobs(List.of(run)).get(run.id()), reached, current);
+    }
+
+    private static Run seen(PlacementRun run, Job job, Reached reached, boolean current) {
         return new Run(
                 run.id(),
                 job.state(),
@@ -108,6 +115,18 @@ final class Runs {
                 run.createdBy(),
                 job.createdAt(),
                 run.finishedAt());
+    }
+
+    /** As they are in the database: their worker writes past this entity manager. */
+    private Map<Long, Job> jobs(List<PlacementRun> runs) {
+        if (runs.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select j from Job j where j.id in :ids", Job.class)
+                .setParameter("ids", runs.stream().map(PlacementRun::id).toList())
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .collect(Collectors.toMap(Job::id, Function.identity()));
     }
 
     private Map<Long, Reached> reached(List<PlacementRun> runs, Caller caller) {

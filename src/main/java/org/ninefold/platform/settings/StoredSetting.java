@@ -25,6 +25,10 @@ class StoredSetting {
         this.text = text;
     }
 
+    String name() {
+        return name;
+    }
+
     String text() {
         return text;
     }

@@ -3,7 +3,10 @@ package org.ninefold.platform.settings;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads and keeps what is set inside the product. Who may set what is the features' matter. */
 @Stateless
@@ -17,16 +20,20 @@ public class StoredSettings {
         return stored == null ? setting.standard() : stored.text();
     }
 
+    /** Several at once, by their settings. */
+    public Map<Setting, String> texts(List<Setting> settings) {
+        Map<String, String> stored = em.createQuery(
+                        "select s from StoredSetting s where s.name in :names", StoredSetting.class)
+                .setParameter("names", settings.stream().map(Setting::name).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(StoredSetting::name, StoredSetting::text));
+        return settings.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), setting -> stored.getOrDefault(setting.name(), setting.standard())));
+    }
+
     public boolean isOn(Setting setting) {
         return Boolean.parseBoolean(text(setting));
-    }
-
-    public BigDecimal fraction(Setting setting) {
-        return new BigDecimal(text(setting));
-    }
-
-    public int number(Setting setting) {
-        return Integer.parseInt(text(setting));
     }
 
     /** Keeps a value that its feature has checked. */
