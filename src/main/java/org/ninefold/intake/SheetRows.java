@@ -1,11 +1,10 @@
 package org.ninefold.intake;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.ninefold.kernel.Refused;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -126,11 +125,10 @@ final class SheetRows extends DefaultHandler {
             return new Cell(Cell.Nature.ERROR, raw);
         }
         if (workbook.isDate(style)) {
-            LocalDateTime moment =
-                    DateUtil.isValidExcelDate(number) ? DateUtil.getLocalDateTime(number, workbook.from1904()) : null;
-            return new Cell(
-                    Cell.Nature.DATE,
-                    moment == null ? raw : moment.toLocalDate().toString());
+            String day = SheetDates.day(number, workbook.from1904())
+                    .map(LocalDate::toString)
+                    .orElse(raw);
+            return new Cell(Cell.Nature.DATE, day);
         }
         boolean whole = number == Math.rint(number) && Math.abs(number) < MOST_WHOLE;
         return new Cell(

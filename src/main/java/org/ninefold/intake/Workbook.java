@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.ninefold.kernel.Refused;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -90,8 +88,7 @@ final class Workbook {
                     inCells = true;
                 } else if (name.equals("xf") && inCells && style < MOST_STYLES) {
                     int format = number(attributes, "numFmtId");
-                    String code = formats.getOrDefault(format, BuiltinFormats.getBuiltinFormat(format));
-                    if (DateUtil.isADateFormat(format, code)) {
+                    if (SheetDates.isDate(format, formats.get(format))) {
                         dateStyles.add(style);
                     }
                     style++;

@@ -3,10 +3,20 @@ package org.ninefold.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +33,9 @@ class ArchitectureTest {
 
     private static final Layout PRODUCT = new Layout("org.ninefold");
     private static final Layout TWIN = new Layout("org.ninefold.architecture.broken");
+
+    private static final List<Class<? extends Annotation>> MAPPED =
+            List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
     private static final String CYCLES = "features have no cycles";
 
@@ -54,9 +67,7 @@ class ArchitectureTest {
     @TestFactory
     @DisplayName("The product keeps every rule")
     Stream<DynamicTest> productKeepsTheRules() {
-        JavaClasses product = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(PRODUCT.base());
+        JavaClasses product = product();
         return Rules.on(PRODUCT).entrySet().stream()
                 .map(rule -> dynamicTest(rule.getKey(), () -> rule.getValue().check(product)));
     }
@@ -80,6 +91,29 @@ class ArchitectureTest {
     @DisplayName("Every rule has a twin")
     void everyRuleHasATwin() {
         assertEquals(Rules.on(TWIN).keySet(), BREAKERS.keySet());
+    }
+
+    @Test
+    @DisplayName("The persistence unit names every mapped class")
+    void persistenceUnitNamesEveryMappedClass() throws IOException {
+        String unit = Files.readString(Path.of("src/main/resources/META-INF/persistence.xml"));
+        List<String> named = Pattern.compile("<class>(.*)</class>")
+                .matcher(unit)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        List<String> mapped = product().stream()
+                .filter(type -> MAPPED.stream().anyMatch(type::isAnnotatedWith))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertEquals(mapped, named);
+    }
+
+    private static JavaClasses product() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(PRODUCT.base());
     }
 
     /** The simple names of the twin's classes that the report complains of. */

@@ -61,9 +61,8 @@ record Layout(String base) {
 
     /** Libraries belong to the packages named here, and to no other. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "intake", Set.of("org.apache.poi", "de.siegmar.fastcsv"),
-            "document", Set.of("org.apache.poi"),
-            "platform.sheet", Set.of("org.apache.poi", "de.siegmar.fastcsv"),
+            "intake", Set.of("de.siegmar.fastcsv"),
+            "platform.sheet", Set.of("org.dhatim.fastexcel", "de.siegmar.fastcsv"),
             "platform.store", Set.of("org.flywaydb"),
             "platform.web", Set.of("org.primefaces"),
             "access.web", Set.of("jakarta.security.enterprise"));

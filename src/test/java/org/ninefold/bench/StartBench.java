@@ -21,7 +21,7 @@ import org.ninefold.testing.Server;
 class StartBench {
 
     private static final double BOUND = 1.5;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final HttpClient http =

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,5 +182,58 @@ class SheetFileTest {
                 assertTrue(e.refusal() instanceof FileRefusal);
             }
         }
+    }
+
+    @Test
+    @DisplayName("A workbook that another program wrote is read as it was meant")
+    void readsAnotherHandsWorkbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            XSSFSheet sheet = book.createSheet("Køb");
+            Row head = sheet.createRow(0);
+            head.createCell(0).setCellValue("account_ref");
+            head.createCell(1).setCellValue("customer_since");
+            Row row = sheet.createRow(1);
+            row.createCell(0).setCellValue("Å-1");
+            row.createCell(1).setCellValue(LocalDate.of(2024, 2, 29));
+            CellStyle day = book.createCellStyle();
+            day.setDataFormat(book.createDataFormat().getFormat("d. mmmm yyyy"));
+            row.getCell(1).setCellStyle(day);
+            book.write(bytes);
+        }
+        Rows read = Xlsx.read(folder, bytes.toByteArray());
+        assertEquals(List.of("Køb", "account_ref", "customer_since"), read.header);
+        assertEquals(List.of("2: Å-1|2024-02-29"), read.rows);
+    }
+
+    @Test
+    @DisplayName("A part that holds more than the archive says is counted while it is unpacked")
+    void countsWhatIsUnpacked() throws IOException {
+        InputStream part = ZipLimits.counted(new ByteArrayInputStream(new byte[101]), 100);
+        assertEquals(100, part.readNBytes(100).length);
+        assertEquals(
+                FileRefusal.TOO_LARGE_INSIDE,
+                assertThrows(Refused.class, part::read).refusal());
+    }
+
+    @Test
+    @DisplayName("A bomb that lies about its size does no more harm than one that does not")
+    void refusesABombThatLies() {
+        assertEquals(FileRefusal.TOO_LARGE_INSIDE, refuses(Bomb.lying(80 << 20)));
+    }
+
+    @Test
+    void findsPartsByTheirRelations() {
+        String rows = "<row r=\"2\"><c r=\"A2\"><v>1</v></c></row>";
+        Xlsx absolute = new Xlsx().rows(rows);
+        absolute.part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"r1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet\""
+                        + " Target=\"/XL/Worksheets/sheet1.xml\"/><Relationship Id=\"r4\" Type=\"x/sharedStrings\""
+                        + " Target=\"../xl/./sharedStrings.xml\"/></Relationships>");
+        assertEquals(List.of("2: 1"), read(absolute).rows);
+        Xlsx nowhere = new Xlsx().part("xl/_rels/workbook.xml.rels", "<Relationships/>");
+        assertEquals(FileRefusal.BROKEN_FILE, refuses(nowhere.bytes()));
     }
 }

@@ -5,39 +5,30 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook that keeps a window of rows in memory and the rest in a compressed file beside it. */
+/** A workbook that holds a window of rows in memory; the rows before it have left. */
 final class XlsxSheet implements Sheet {
 
     private static final int WINDOW = 200;
-    private static final int COLUMN_WIDTH = 18 * 256;
+    private static final double COLUMN_WIDTH = 18;
     private static final int LONGEST_TEXT = 32_767;
     /** A sheet has so many rows; a longer list goes on in the next sheet. */
-    private static final int ROWS = 1_048_576;
+    private static final int ROWS = Worksheet.MAX_ROWS;
+    /** The format counts a day that never was, 29 February 1900: only from here on its numbers are right. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-    private final OutputStream out;
     private final SheetWords words;
-    private final SXSSFWorkbook book = new SXSSFWorkbook(WINDOW);
-    private final CellStyle bold = book.createCellStyle();
-    private final CellStyle day = book.createCellStyle();
+    private final Workbook book;
     private List<String> headings = List.of();
-    private SXSSFSheet sheet;
+    private Worksheet sheet;
+    private int sheets;
     private int next;
 
     XlsxSheet(OutputStream out, SheetWords words) {
-        this.out = out;
         this.words = words;
-        book.setCompressTempFiles(true);
-        Font font = book.createFont();
-        font.setBold(true);
-        bold.setFont(font);
-        day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+        this.book = new Workbook(out, "Ninefold", null);
     }
 
     @Override
@@ -51,70 +42,65 @@ final class XlsxSheet implements Sheet {
         if (next == ROWS) {
             begin();
         }
-        Row row = sheet.createRow(next++);
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i) != null) {
-                fill(row.createCell(i), cells.get(i));
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column) != null) {
+                fill(column, cells.get(column));
             }
+        }
+        next++;
+        if (next % WINDOW == 0) {
+            writing(sheet::flush);
         }
     }
 
     @Override
     public void end() {
-        try {
-            book.write(out);
-            out.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writing(book::finish);
     }
 
+    /** Nothing to let go of: closing the library's workbook would end the file, and only {@link #end} may. */
     @Override
-    public void close() {
-        try {
-            // closing complains of rows that are still held
-            if (sheet != null) {
-                sheet.flushRows();
-            }
-            book.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    public void close() {}
 
     private void begin() {
-        sheet = book.createSheet();
-        sheet.createFreezePane(0, 1);
-        Row row = sheet.createRow(0);
-        for (int i = 0; i < headings.size(); i++) {
-            sheet.setColumnWidth(i, COLUMN_WIDTH);
-            Cell cell = row.createCell(i);
-            cell.setCellValue(headings.get(i));
-            cell.setCellStyle(bold);
+        if (sheet != null) {
+            writing(sheet::finish);
+        }
+        sheets++;
+        sheet = book.newWorksheet("Sheet" + sheets);
+        sheet.freezePane(0, 1);
+        for (int column = 0; column < headings.size(); column++) {
+            sheet.width(column, COLUMN_WIDTH);
+            sheet.inlineString(0, column, headings.get(column));
+            sheet.style(0, column).bold().set();
         }
         next = 1;
     }
 
-    private void fill(Cell cell, Object content) {
+    private void fill(int column, Object content) {
         if (content instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
+            sheet.value(next, column, number);
         } else if (content instanceof Boolean yes) {
-            cell.setCellValue(yes);
-        } else if (content instanceof LocalDate date) {
-            fillDay(cell, date);
+            sheet.value(next, column, yes);
+        } else if (content instanceof LocalDate date && !date.isBefore(FIRST_DAY)) {
+            sheet.value(next, column, date);
+            sheet.style(next, column).format("yyyy-mm-dd").set();
         } else {
             String text = content instanceof Enum<?> constant ? words.name(constant) : content.toString();
-            cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+            // not among the texts that cells share: those are held in memory
+            sheet.inlineString(next, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         }
     }
 
-    /** The format knows no days before 1900: those are text. */
-    private void fillDay(Cell cell, LocalDate date) {
-        if (date.getYear() < 1900) {
-            cell.setCellValue(date.toString());
-        } else {
-            cell.setCellValue(date);
-            cell.setCellStyle(day);
+    private interface Writing {
+        void write() throws IOException;
+    }
+
+    private static void writing(Writing part) {
+        try {
+            part.write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

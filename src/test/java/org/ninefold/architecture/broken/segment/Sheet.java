@@ -1,6 +1,6 @@
 package org.ninefold.architecture.broken.segment;
 
-import org.apache.poi.ss.usermodel.Workbook;
+import org.dhatim.fastexcel.Workbook;
 
 /** Broken: a library that belongs to other packages. */
 public class Sheet {
