@@ -10,9 +10,11 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 
 /** Brings the schema to this version before anything else runs; other start-up beans depend on it by name. */
 @Singleton
@@ -27,9 +29,21 @@ public class Migrations {
 
     @PostConstruct
     void migrate() {
-        Flyway flyway = flyway(source);
-        flyway.migrate();
-        newest = flyway.info().current().getVersion().getVersion();
+        requireSteadyZone(ZoneId.systemDefault());
+        MigrateResult result = flyway(source).migrate();
+        newest = result.targetSchemaVersion == null ? result.initialSchemaVersion : result.targetSchemaVersion;
+    }
+
+    /**
+     * Moments are kept in UTC, and JDBC reads them by the zone of the virtual machine: in the hour that such a zone skips
+     * in spring they would come back an hour late. The installation's own zone is a setting, and another matter.
+     */
+    static void requireSteadyZone(ZoneId zone) {
+        if (!zone.getRules().isFixedOffset()) {
+            throw new IllegalStateException("The server's Java runs in " + zone
+                    + ", which has summer time. Start it with -Duser.timezone=UTC; NINEFOLD_TIME_ZONE says where the"
+                    + " company is.");
+        }
     }
 
     /** The newest migration of this version: a schema that has it is the one this version needs. */
@@ -43,7 +57,7 @@ public class Migrations {
         boolean upperCase = storesUpperCase(source);
         String schema = upperCase ? "NINEFOLD" : "ninefold";
         return Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(source)
+                .dataSource(PlainAddress.of(source))
                 .locations("classpath:db/migration")
                 .schemas(schema)
                 .defaultSchema(schema)
