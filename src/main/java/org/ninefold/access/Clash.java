@@ -1,6 +1,7 @@
 package org.ninefold.access;
 
 import java.sql.SQLException;
+import org.ninefold.kernel.Causes;
 
 /** Tells a broken key or reference from other failures of the database. */
 final class Clash {
@@ -11,13 +12,8 @@ final class Clash {
     private Clash() {}
 
     static boolean in(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith(INTEGRITY)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(thrown, SQLException.class)
+                .map(SQLException::getSQLState)
+                .anyMatch(state -> state != null && state.startsWith(INTEGRITY));
     }
 }

@@ -22,7 +22,7 @@ public class PlacementSums {
     /** Takes accounts out of the sums before they change hands, and puts them back in afterwards. */
     public void follow(@Observes Reassignment reassignment) {
         em.flush();
-        hold();
+        new PlacementLane(em).hold();
         em.createNativeQuery(RESUM)
                 .setParameter(1, reassignment.accountIds().toArray(Long[]::new))
                 .setParameter(2, reassignment.phase() == Reassignment.Phase.BEFORE ? -1 : 1)
@@ -31,7 +31,7 @@ public class PlacementSums {
 
     /** Makes the sums of a run anew. Holding the lane, so that no account changes hands unseen meanwhile. */
     public void addUp(PlacementRun run) {
-        hold();
+        new PlacementLane(em).hold();
         em.createNativeQuery("delete from ninefold.placement_sum where run_id = ?1")
                 .setParameter(1, run.id())
                 .executeUpdate();
@@ -45,10 +45,5 @@ public class PlacementSums {
                 .setParameter(1, run.id())
                 .getSingleResult();
         return ((Number) sum).intValue();
-    }
-
-    private void hold() {
-        em.createNativeQuery("select id from ninefold.placement_lane where id = 1 for update")
-                .getSingleResult();
     }
 }

@@ -49,7 +49,7 @@ public class Standings {
     public void follow(@Observes Reassignment reassignment) {
         if (reassignment.phase() == Reassignment.Phase.AFTER) {
             em.flush();
-            hold();
+            new PlacementLane(em).hold();
             em.createNativeQuery("update ninefold.standing set"
                             + " owner = (select a.owner from ninefold.account a where a.id = account_id),"
                             + " team_id = (select a.team_id from ninefold.account a where a.id = account_id)"
@@ -62,14 +62,14 @@ public class Standings {
     /** Makes the standings follow the current run now, if they do not yet. */
     public void catchUp() {
         long current = current();
-        if (hold() != current) {
+        if (new PlacementLane(em).hold() != current) {
             putInForce(current);
         }
     }
 
     /** Writes the standings of this run if it is the current one, whatever is in force. */
     public void concluded(long run) {
-        hold();
+        new PlacementLane(em).hold();
         if (current() == run) {
             putInForce(run);
         }
@@ -77,13 +77,6 @@ public class Standings {
 
     private long current() {
         return new Runs(em, rules.current()).current().map(PlacementRun::id).orElse(NONE);
-    }
-
-    /** Waits for the lane and answers which run's standings are in force. */
-    private long hold() {
-        Object run = em.createNativeQuery("select standing_run_id from ninefold.placement_lane where id = 1 for update")
-                .getSingleResult();
-        return ((Number) run).longValue();
     }
 
     private void putInForce(long run) {

@@ -14,10 +14,12 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ninefold.kernel.Causes;
 import org.ninefold.kernel.Refused;
 
 /** Runs this node's share of the jobs: looks for one every second, keeps its lease alive, buries the dead. */
@@ -90,11 +92,10 @@ public class Worker {
     }
 
     private void fail(Job job, RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                jobs.finish(job.id(), refused.refusal().key());
-                return;
-            }
+        Optional<Refused> refused = Causes.of(e, Refused.class).findFirst();
+        if (refused.isPresent()) {
+            jobs.finish(job.id(), refused.get().refusal().key());
+            return;
         }
         LOG.log(Level.SEVERE, "job " + job.id() + " (" + job.kind() + ") failed", e);
         quietly(() -> jobs.finish(job.id(), "job.failed"));

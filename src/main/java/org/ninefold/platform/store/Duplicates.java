@@ -3,6 +3,7 @@ package org.ninefold.platform.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import org.ninefold.kernel.Causes;
 import org.ninefold.kernel.Refused;
 
 /** Two who make the same thing at the same moment are told apart by the database alone. */
@@ -25,11 +26,6 @@ public final class Duplicates {
     }
 
     public static boolean isDuplicate(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(thrown, SQLException.class).anyMatch(cause -> UNIQUE_VIOLATION.equals(cause.getSQLState()));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ninefold.kernel.Causes;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.messages.Messages;
@@ -127,11 +128,6 @@ public class Faults extends ExceptionHandlerWrapper {
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-        }
-        return Optional.empty();
+        return Causes.of(thrown, type).findFirst();
     }
 }
