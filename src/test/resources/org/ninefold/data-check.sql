@@ -9,6 +9,10 @@ where not exists (select 1 from ninefold.purchase_line l where l.purchase_id = p
 select l.id from ninefold.purchase_line l left join ninefold.purchase p on p.id = l.purchase_id
 where p.id is null or l.account_id <> p.account_id or l.purchased_on <> p.purchased_on or l.currency <> p.currency;
 
+-- a line names an offering that exists, or none
+select l.id from ninefold.purchase_line l
+where l.offering_id is not null and not exists (select 1 from ninefold.offering o where o.id = l.offering_id);
+
 -- a wallet has a total or a share, and a period
 select w.id from ninefold.wallet w
 where (w.total_purchases is null) = (w.estimated_share is null) or w.total_purchases < 0

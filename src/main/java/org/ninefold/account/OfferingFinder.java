@@ -1,8 +1,11 @@
 package org.ninefold.account;
 
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.store.Sql;
 
 /** Finds offerings by reference. */
 final class OfferingFinder {
@@ -14,6 +17,15 @@ final class OfferingFinder {
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Keeps these offerings from being removed until the transaction ends: lines that name them need no foreign key. */
+    static void hold(EntityManager em, Stream<String> refs) {
+        Object[] named = refs.filter(Objects::nonNull).map(String::strip).toArray(String[]::new);
+        new Sql()
+                .add("select o.id from ninefold.offering o where o.ref = any(?) order by o.id for update", (Object)
+                        named)
+                .rows(em);
     }
 
     /** The offering that something names; null where it names none. */

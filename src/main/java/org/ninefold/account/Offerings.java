@@ -105,6 +105,7 @@ public class Offerings {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public void remove(String ref, long version) {
         Offering offering = changeable(ref, version);
+        lockTree();
         if (isUsed(offering.id())) {
             throw new Refused(AccountRefusal.OFFERING_IN_USE, ref);
         }
@@ -113,7 +114,7 @@ public class Offerings {
         audit.record(Change.of("DELETE", "offering", ref).field("name", offering.name(), null));
     }
 
-    /** Two moves at once could close a circle that neither sees. */
+    /** Two moves at once could close a circle that neither sees; a line may just now be naming what is removed. */
     private void lockTree() {
         em.createNativeQuery("select id from ninefold.offering order by id for update")
                 .getResultList();

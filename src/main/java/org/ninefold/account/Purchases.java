@@ -125,6 +125,7 @@ public class Purchases {
     }
 
     private List<NewLine> lines(PurchaseFields fields) {
+        OfferingFinder.hold(em, fields.lines().stream().map(PurchaseFields.Line::offering));
         return fields.lines().stream()
                 .map(line -> new NewLine(OfferingFinder.named(em, line.offering()), line.revenue(), line.directCost()))
                 .toList();

@@ -41,6 +41,8 @@ class PurchasesKind implements ImportKind {
 
     @Override
     public void judge(Chunk chunk) {
+        // nobody removes the offerings that this chunk names before it is committed
+        chunk.rows(PurchasesKind.class, "purchases", "hold");
         chunk.run(PurchasesKind.class, "purchases", "judge");
         if (chunk.any("UPDATED")) {
             chunk.run(PurchasesKind.class, "purchases", "compare");

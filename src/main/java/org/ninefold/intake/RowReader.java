@@ -10,19 +10,22 @@ final class RowReader {
     private static final int LONGEST_FOUND = 300;
 
     private final ImportKind kind;
+    private final List<Column> columns;
+    private final int width;
     private final Header header;
     private final Notation notation;
 
     RowReader(ImportKind kind, Header header, Notation notation) {
         this.kind = kind;
+        this.columns = kind.columns();
+        this.width = columns.size() + kind.derived();
         this.header = header;
         this.notation = notation;
     }
 
     ReadRow read(int number, Cell[] cells) {
         Cell[] ordered = header.inOrder(cells);
-        List<Column> columns = kind.columns();
-        String[] values = new String[columns.size() + kind.derived()];
+        String[] values = new String[width];
         List<Fault> faults = new ArrayList<>(0);
         for (int i = 0; i < ordered.length; i++) {
             try {

@@ -1,5 +1,11 @@
 -- c1 account_ref, c2 purchase_ref, c3 purchased_on, c4 offering_ref, c5 revenue, c6 direct_cost, c7 currency
 
+-- part: hold
+select o.id from ninefold.offering o
+where o.ref in (select w.c4 from ninefold.import_row w
+  where w.run_id = :run and w.record_no between :first and :last and w.c4 is not null)
+order by o.id for update;
+
 -- part: judge
 insert into ninefold.import_rejection
   (run_id, row_no, record_no, ref, column_name, reason, found, raw, c1, c2, c3, c4, c5, c6, c7)

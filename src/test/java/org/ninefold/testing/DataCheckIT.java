@@ -77,6 +77,10 @@ class DataCheckIT {
                 "update ninefold.purchase_line set account_id = 2",
                 "update ninefold.purchase_line set account_id = 1");
         fault(
+                "a line names an offering that exists, or none",
+                "update ninefold.purchase_line set offering_id = 99",
+                "update ninefold.purchase_line set offering_id = null");
+        fault(
                 "a wallet has a total or a share, and a period",
                 "update ninefold.wallet set estimated_share = 0.5",
                 "update ninefold.wallet set estimated_share = null");
