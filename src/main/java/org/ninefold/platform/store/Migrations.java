@@ -54,16 +54,23 @@ public class Migrations {
 
     /** The migration tool for a data source, H2 or PostgreSQL; tests use the same. */
     public static Flyway flyway(DataSource source) {
-        boolean upperCase = storesUpperCase(source);
-        String schema = upperCase ? "NINEFOLD" : "ninefold";
+        boolean h2 = storesUpperCase(source);
+        String schema = h2 ? "NINEFOLD" : "ninefold";
         return Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(PlainAddress.of(source))
-                .locations("classpath:db/migration")
+                .locations(locations(h2))
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)
-                .placeholders(Map.of("collate_c", upperCase ? "" : "collate \"C\""))
+                .placeholders(Map.of("collate_c", h2 ? "" : "collate \"C\""))
                 .load();
+    }
+
+    /** What only PostgreSQL can do stands apart. */
+    private static String[] locations(boolean h2) {
+        return h2
+                ? new String[] {"classpath:db/migration"}
+                : new String[] {"classpath:db/migration", "classpath:db/postgresql"};
     }
 
     private static boolean storesUpperCase(DataSource source) {
