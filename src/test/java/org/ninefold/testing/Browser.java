@@ -21,6 +21,24 @@ import java.util.stream.Stream;
 /** Chromium as a user's browser. Without one, tests are skipped with the reason; with {@code CI=true} they fail. */
 public final class Browser implements AutoCloseable {
 
+    private static final Map<String, String> LANGUAGES =
+            Map.of("en", "English", "da", "Dansk", "sv", "Svenska", "fi", "Suomi");
+
+    /** What does not fit where it stands, but for what scrolls by design and what only screen readers meet. */
+    private static final String CUT =
+            """
+            () => {
+              const left = '.visually-hidden, .table-wrap:has(table.moves), .sections, .ui-helper-hidden-accessible, table.cards thead, input, details:not([open]) > *';
+              const cut = element => element.scrollWidth > element.clientWidth + 1
+                  && getComputedStyle(element).display !== 'inline';
+              const out = element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1;
+              return [...document.querySelectorAll('main *')]
+                  .filter(element => !element.closest(left) && element.getBoundingClientRect().width > 1)
+                  .filter(element => cut(element) || out(element))
+                  .map(element => element.tagName + '.' + element.className + ' ' + element.innerText);
+            }
+            """;
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -137,6 +155,12 @@ public final class Browser implements AutoCloseable {
             return idle();
         }
 
+        /** Chooses the language by the menu of one's own name. */
+        public Window speak(String language) {
+            page.click("details.me summary");
+            return submit("details.me a:has-text('" + LANGUAGES.get(language) + "')");
+        }
+
         public String text(String selector) {
             return page.locator(selector).first().innerText();
         }
@@ -163,6 +187,12 @@ public final class Browser implements AutoCloseable {
             assertEquals(List.of(), complaints, "console on " + page.url());
             Object sideways = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
             assertEquals(true, ((Number) sideways).intValue() <= 0, "scrolls sideways: " + page.url());
+            return this;
+        }
+
+        /** Nothing is cut off, and nothing stands out of the page. */
+        public Window isWhole() {
+            assertEquals(List.of(), page.evaluate(CUT), "cut off on " + page.url());
             return this;
         }
 

@@ -42,6 +42,10 @@ public class TokensPage implements Serializable {
 
     public void make() {
         made = tokens.make(signIn, name, expiresOn);
+        // an empty form cannot make the same again
+        signIn = null;
+        name = null;
+        expiresOn = null;
         load();
     }
 
