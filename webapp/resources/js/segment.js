@@ -15,8 +15,9 @@
   });
 })();
 
-/* Called by the bubble chart: each bubble says its own sentence. */
+/* Called by the bubble chart: each bubble says its own sentence, and numbers are written in the page's language. */
 function matrixBubbles() {
+  this.cfg.config.options.locale = document.documentElement.lang;
   this.cfg.config.options.plugins = {
     legend: { position: 'bottom' },
     tooltip: { callbacks: { label: (item) => item.raw.says } }
