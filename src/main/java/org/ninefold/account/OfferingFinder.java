@@ -21,7 +21,7 @@ final class OfferingFinder {
 
     /** Keeps these offerings from being removed until the transaction ends: lines that name them need no foreign key. */
     static void hold(EntityManager em, Stream<String> refs) {
-        Object[] named = refs.filter(Objects::nonNull).map(String::strip).toArray(String[]::new);
+        Object[] named = refs.map(OfferingFinder::ref).filter(Objects::nonNull).toArray(String[]::new);
         new Sql()
                 .add("select o.id from ninefold.offering o where o.ref = any(?) order by o.id for update", (Object)
                         named)
@@ -30,7 +30,11 @@ final class OfferingFinder {
 
     /** The offering that something names; null where it names none. */
     static Offering named(EntityManager em, String text) {
-        String ref = Check.optional(Field.OFFERING, text, Check.REF);
+        String ref = ref(text);
         return ref == null ? null : find(em, ref).orElseThrow(() -> new Refused(AccountRefusal.OFFERING_UNKNOWN, ref));
+    }
+
+    private static String ref(String text) {
+        return Check.optional(Field.OFFERING, text, Check.REF);
     }
 }

@@ -68,6 +68,11 @@ class ZonesIT {
                 .map(kind -> Arguments.of(zone, kind)));
     }
 
+    private static Books books(String zone, Database.Kind kind) {
+        standIn(zone);
+        return new Books(kind);
+    }
+
     private static void standIn(String zone) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         // H2 remembers where it stood when it was first asked
@@ -78,8 +83,7 @@ class ZonesIT {
     @MethodSource("everywhere")
     @DisplayName("A day that is entered is the day that is read")
     void daysStay(String zone, Database.Kind kind) {
-        standIn(zone);
-        try (Books books = new Books(kind)) {
+        try (Books books = books(zone, kind)) {
             books.customer("K1");
             DAYS.forEach(day -> books.bought("K1", day.toString(), null, "1 EUR", null));
             assertEquals(DAYS, books.database.in(() -> books.database
@@ -99,8 +103,7 @@ class ZonesIT {
     @MethodSource("steady")
     @DisplayName("A moment that is recorded is the moment that is read")
     void momentsStay(String zone, Database.Kind kind) {
-        standIn(zone);
-        try (Books books = new Books(kind)) {
+        try (Books books = books(zone, kind)) {
             for (Instant moment : MOMENTS) {
                 Jobs jobs = new Wiring(books.database, Clock.fixed(moment, ZoneOffset.UTC)).get(Jobs.class);
                 long id = books.database.in(() -> jobs.queue("test", "mia").id());
@@ -118,8 +121,7 @@ class ZonesIT {
     @MethodSource("everywhere")
     @DisplayName("A financial year from 1 November to 31 October has both its ends, and not the days beside them")
     void periodsKeepTheirEnds(String zone, Database.Kind kind) {
-        standIn(zone);
-        try (Books books = new Books(kind)) {
+        try (Books books = books(zone, kind)) {
             books.customer("K1")
                     .bought("K1", "2024-10-31", null, "1 EUR", "0")
                     .bought("K1", "2024-11-01", null, "10 EUR", "0")
@@ -136,8 +138,7 @@ class ZonesIT {
     @MethodSource("everywhere")
     @DisplayName("Today is the installation's day: half past ten at night in UTC is next year in Helsinki")
     void todayIsTheInstallations(String zone, Database.Kind kind) {
-        standIn(zone);
-        try (Books books = new Books(kind)) {
+        try (Books books = books(zone, kind)) {
             assertEquals(new Period(day("2026-01-01"), day("2026-12-31")), suggested(books, "Europe/Helsinki"));
             assertEquals(new Period(day("2025-12-01"), day("2026-11-30")), suggested(books, "Europe/Copenhagen"));
         }

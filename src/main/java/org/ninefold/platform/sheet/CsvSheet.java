@@ -3,10 +3,8 @@ package org.ninefold.platform.sheet;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +23,7 @@ final class CsvSheet implements Sheet {
         this.words = words;
         this.text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (words.forPeople()) {
-            say(() -> text.write(BYTE_ORDER_MARK));
+            Writing.now(() -> text.write(BYTE_ORDER_MARK));
         }
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
     }
@@ -42,7 +40,7 @@ final class CsvSheet implements Sheet {
 
     @Override
     public void end() {
-        say(csv::flush);
+        Writing.now(csv::flush);
     }
 
     @Override
@@ -59,17 +57,5 @@ final class CsvSheet implements Sheet {
             return words.name(constant);
         }
         return cell instanceof String line ? FormulaText.guard(line) : cell.toString();
-    }
-
-    private interface Step {
-        void run() throws IOException;
-    }
-
-    private static void say(Step step) {
-        try {
-            step.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.ninefold.platform.sheet;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -49,13 +47,13 @@ final class XlsxSheet implements Sheet {
         }
         next++;
         if (next % WINDOW == 0) {
-            writing(sheet::flush);
+            Writing.now(sheet::flush);
         }
     }
 
     @Override
     public void end() {
-        writing(book::finish);
+        Writing.now(book::finish);
     }
 
     /** Nothing to let go of: closing the library's workbook would end the file, and only {@link #end} may. */
@@ -64,7 +62,7 @@ final class XlsxSheet implements Sheet {
 
     private void begin() {
         if (sheet != null) {
-            writing(sheet::finish);
+            Writing.now(sheet::finish);
         }
         sheets++;
         sheet = book.newWorksheet("Sheet" + sheets);
@@ -89,18 +87,6 @@ final class XlsxSheet implements Sheet {
             String text = content instanceof Enum<?> constant ? words.name(constant) : content.toString();
             // not among the texts that cells share: those are held in memory
             sheet.inlineString(next, column, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
-        }
-    }
-
-    private interface Writing {
-        void write() throws IOException;
-    }
-
-    private static void writing(Writing part) {
-        try {
-            part.write();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
