@@ -1,6 +1,7 @@
 package org.ninefold.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ninefold.kernel.Page;
+import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.testing.Database;
 import org.ninefold.testing.Wiring;
@@ -44,6 +46,17 @@ class PurchaseLinesIT {
                     database.in(() -> purchases.documents(AccountThings.of("K1"), 2, 10))
                             .items()
                             .size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anUnreadableOfferingIsRefusedBeforeTheDatabaseIsAsked(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Purchases purchases = company(database).get(Purchases.class);
+            PurchaseFields hostile = new PurchaseFields(DAY, null, List.of(line("PU\0MPS", "100", null)));
+            Refused refused = assertThrows(Refused.class, () -> database.run(() -> purchases.add("K1", "P1", hostile)));
+            assertEquals(AccountRefusal.TEXT_UNREADABLE, refused.refusal());
         }
     }
 
