@@ -143,18 +143,6 @@ class AccessIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
-    @DisplayName("R7 Two nodes that start at once on an empty database make one administrator")
-    void startsWithOneAdministrator(Database.Kind kind) throws Exception {
-        try (Database database = Database.of(kind)) {
-            UserDetails details = new UserDetails("Administrator", null, Role.ADMINISTRATOR, null, "en");
-            Consumer<Node> start = node -> node.get(FirstUsers.class).withOneTimePassword("admin", "x", details);
-            assertEquals(1, atOnce(database, start, start).size());
-            assertEquals("1", database.value("select count(*) from ninefold.app_user"));
-        }
-    }
-
     private static User change(Node node, UserDetails details) {
         Users users = node.get(Users.class);
         return node.in(() -> users.change("bo", users.named("bo").version(), details));
