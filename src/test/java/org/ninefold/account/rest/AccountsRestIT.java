@@ -98,9 +98,18 @@ class AccountsRestIT {
 
     @Test
     void saysNotFoundAlikeWhateverIsAsked() {
-        problem("GET", ACCOUNT, 404, "NOT_FOUND", rest.get("/api/accounts/NO-SUCH"));
-        problem("PATCH", ACCOUNT, 404, "NOT_FOUND", patch("/api/accounts/NO-SUCH", "{}", "If-Match", "\"1\""));
-        problem("GET", "/api/accounts/{ref}/timeline", 404, "NOT_FOUND", rest.get("/api/accounts/NO-SUCH/timeline"));
+        String token = "{\"user\":\"anna\",\"name\":\"not found\"}";
+        Rest anna = new Rest(
+                rest.server(),
+                Rest.json(rest.send("POST", "/api/tokens", token)).getString("token"));
+        for (String ref : List.of("NO-SUCH", opened())) {
+            String path = "/api/accounts/" + ref;
+            problem("GET", ACCOUNT, 404, "NOT_FOUND", anna.get(path));
+            problem("PATCH", ACCOUNT, 404, "NOT_FOUND", anna.send("PATCH", path, "{}", "If-Match", "\"1\""));
+            problem("GET", ACCOUNT + "/timeline", 404, "NOT_FOUND", anna.get(path + "/timeline"));
+            assertEquals(
+                    anna.get("/api/accounts/UNKNOWN").body(), anna.get(path).body());
+        }
     }
 
     @Test
