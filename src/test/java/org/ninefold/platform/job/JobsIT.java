@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +46,24 @@ class JobsIT {
         database.run(() -> jobs.finish(first, null));
         assertEquals(second, database.in(() -> jobs.claim("node-2")).id());
         assertEquals(100, database.in(() -> jobs.get(first)).progress());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R2 a node that looks for a job while another takes one waits, and takes none beside it")
+    void takesOneAtATime(Database.Kind kind) {
+        on(kind);
+        long first = queued();
+        queued();
+        try (EntityManager own = database.em().getEntityManagerFactory().createEntityManager()) {
+            Jobs other = new Wiring(own, Clock.systemUTC()).get(Jobs.class);
+            own.getTransaction().begin();
+            assertEquals(first, other.claim("node-1").id());
+            CompletableFuture<Job> late = CompletableFuture.supplyAsync(() -> database.in(() -> jobs.claim("node-2")));
+            assertThrows(TimeoutException.class, () -> late.get(500, TimeUnit.MILLISECONDS));
+            own.getTransaction().commit();
+            assertNull(late.join());
+        }
     }
 
     @ParameterizedTest
