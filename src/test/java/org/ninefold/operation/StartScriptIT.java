@@ -2,6 +2,7 @@ package org.ninefold.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
@@ -11,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -73,10 +75,11 @@ class StartScriptIT {
     }
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         health.stop(0);
         if (script != null) {
             script.destroy();
+            script.waitFor(20, TimeUnit.SECONDS);
         }
     }
 
@@ -113,7 +116,8 @@ class StartScriptIT {
                         + "Caused by: org.flywaydb.core.api.exception.FlywayValidateException: Validate failed\n"
                         + "Migration checksum mismatch for migration version 2\n\tat org.flywaydb.Flyway.migrate\n"
                         + READY);
-        assertEquals(3, codeOfStart());
+        int code = assertTimeout(Duration.ofSeconds(15), this::codeOfStart, "what the log says ends the start at once");
+        assertEquals(3, code);
         assertTrue(said().strip().endsWith("Migration checksum mismatch for migration version 2"), said());
         assertTrue(Files.exists(home.resolve("ended")), "the server was ended");
     }
