@@ -60,6 +60,13 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** Kept by {@link ContactDays}, beside what people edit. */
+    @Column(name = "last_contact_on", insertable = false, updatable = false)
+    private LocalDate lastContact;
+
+    @Column(name = "next_contact_on", insertable = false, updatable = false)
+    private LocalDate nextContact;
+
     protected Account() {}
 
     public Account(String ref, Instant now) {
@@ -136,6 +143,14 @@ public class Account {
     /** ISO 4217, or null. */
     public String currency() {
         return currency;
+    }
+
+    LocalDate lastContact() {
+        return lastContact;
+    }
+
+    LocalDate nextContact() {
+        return nextContact;
     }
 
     public Instant createdAt() {

@@ -7,7 +7,7 @@ import org.ninefold.access.Caller.Reach;
 import org.ninefold.platform.store.Sql;
 
 /** The conditions of a query and of the caller's reach. */
-record AccountFilter(AccountQuery query, Caller caller) {
+record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     /** Adds conditions to a statement. {@code holder} names the table to ask for owner and team: account or standing. */
     interface Condition {
@@ -90,7 +90,16 @@ record AccountFilter(AccountQuery query, Caller caller) {
                         " and " + holder + ".team_id = (select t.id from ninefold.team t where t.name = ?)",
                         query.team());
             }
+            addSilence(sql);
         };
+    }
+
+    private void addSilence(Sql sql) {
+        if (query.silence() != null && query.silence().isOverdue()) {
+            rhythm.addOverdue(sql);
+        } else if (query.silence() != null) {
+            rhythm.addSilentFor(sql, query.silence().days());
+        }
     }
 
     private void outsideTheTeams(Sql sql, String holder) {

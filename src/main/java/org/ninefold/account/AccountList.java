@@ -21,7 +21,8 @@ final class AccountList {
 
     private static final String SHOWN = "select a.ref, a.name, a.kind, a.owner,"
             + " (select t.name from ninefold.team t where t.id = a.team_id) as team, a.country, a.currency,"
-            + " a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom from (";
+            + " a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom,"
+            + " a.last_contact_on, a.next_contact_on from (";
     private static final String JOINED = ") page join ninefold.account a on a.id = page.id"
             + " left join ninefold.standing s on s.account_id = page.id order by ";
 
@@ -37,16 +38,16 @@ final class AccountList {
     private final List<Part> parts;
     private final int few;
 
-    AccountList(EntityManager em, AccountQuery query, Caller caller) {
-        this(em, query, caller, few(query));
+    AccountList(EntityManager em, AccountQuery query, Caller caller, ContactRhythm rhythm) {
+        this(em, query, caller, rhythm, few(query));
     }
 
     /** @param few up to how many rows are gathered */
-    AccountList(EntityManager em, AccountQuery query, Caller caller, int few) {
+    AccountList(EntityManager em, AccountQuery query, Caller caller, ContactRhythm rhythm, int few) {
         this.em = em;
         this.few = few;
         this.query = query;
-        this.filter = new AccountFilter(query, caller);
+        this.filter = new AccountFilter(query, caller, rhythm);
         this.parts = new AccountParts(query).all();
     }
 
@@ -154,6 +155,8 @@ final class AccountList {
                 row.constant(9, Unplaced.class),
                 row.decimal(10),
                 row.decimal(11),
-                row.decimal(12));
+                row.decimal(12),
+                row.day(13),
+                row.day(14));
     }
 }

@@ -57,6 +57,8 @@ record AccountParts(AccountQuery query) {
             case NAME -> List.of(byAccount("a.name_key", ACCOUNT_ID));
             case KIND -> List.of(query.isOfStanding() ? placed("", STANDING_ID) : byAccount("a.kind", ACCOUNT_ID));
             case OWNER -> byOwner();
+            case LAST_CONTACT -> byContact("a.last_contact_on");
+            case NEXT_CONTACT -> byContact("a.next_contact_on");
             case CELL -> byFigure("", "s.cell", "s.account_value", STANDING_ID);
             case VALUE -> byFigure("", "s.account_value", STANDING_ID);
             case SHARE -> byFigure("s.share >= 1", "s.share", STANDING_ID);
@@ -65,10 +67,21 @@ record AccountParts(AccountQuery query) {
     }
 
     private Part byAccount(String... keys) {
+        return ofAccount("", keys);
+    }
+
+    /** Who was never in contact, or has no plan to be, comes last. */
+    private List<Part> byContact(String day) {
+        return List.of(
+                ofAccount(" and " + day + " is not null", day, ACCOUNT_ID),
+                ofAccount(" and " + day + " is null", ACCOUNT_ID));
+    }
+
+    private Part ofAccount(String condition, String... keys) {
         // said so, the others are passed over before their standing is looked for
         return query.isOfStanding()
-                ? part(PLACED, "a", " and a.kind = 'CUSTOMER'", keys)
-                : part(ACCOUNTS, "a", "", keys);
+                ? part(PLACED, "a", " and a.kind = 'CUSTOMER'" + condition, keys)
+                : part(ACCOUNTS, "a", condition, keys);
     }
 
     private List<Part> byOwner() {
@@ -142,9 +155,9 @@ record AccountParts(AccountQuery query) {
         return query.isOfStanding() ? standings() : ACCOUNTS;
     }
 
-    /** Only a name or a reference is not in the standing. */
+    /** Only what the account's row says is not in the standing. */
     private String standings() {
-        return query.q() == null ? STANDINGS : PLACED;
+        return query.isOfAccount() ? PLACED : STANDINGS;
     }
 
     private Part part(String from, String holder, String condition, String... keys) {

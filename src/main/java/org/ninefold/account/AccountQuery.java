@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reason not placed, for this reason
  * @param owner sign-in name
  * @param team name of the team
+ * @param silence nobody was in contact for longer than that
  */
 public record AccountQuery(
         String q,
@@ -20,6 +21,7 @@ public record AccountQuery(
         AccountKind kind,
         String owner,
         String team,
+        Silence silence,
         Sort sort,
         boolean descending) {
 
@@ -29,6 +31,8 @@ public record AccountQuery(
         NAME,
         KIND,
         OWNER,
+        LAST_CONTACT,
+        NEXT_CONTACT,
         CELL,
         VALUE,
         SHARE,
@@ -40,7 +44,7 @@ public record AccountQuery(
         }
     }
 
-    public static final AccountQuery ALL = new AccountQuery(null, null, null, null, null, null, Sort.NAME, false);
+    public static final AccountQuery ALL = new AccountQuery(null, null, null, null, null, null, null, Sort.NAME, false);
 
     public AccountQuery {
         q = filled(q);
@@ -51,31 +55,35 @@ public record AccountQuery(
     }
 
     public AccountQuery startingWith(String text) {
-        return new AccountQuery(text, cell, reason, kind, owner, team, sort, descending);
+        return new AccountQuery(text, cell, reason, kind, owner, team, silence, sort, descending);
     }
 
     public AccountQuery inCell(String wanted) {
-        return new AccountQuery(q, wanted, reason, kind, owner, team, sort, descending);
+        return new AccountQuery(q, wanted, reason, kind, owner, team, silence, sort, descending);
     }
 
     public AccountQuery unplaced(Unplaced wanted) {
-        return new AccountQuery(q, cell, wanted, kind, owner, team, sort, descending);
+        return new AccountQuery(q, cell, wanted, kind, owner, team, silence, sort, descending);
     }
 
     public AccountQuery of(AccountKind wanted) {
-        return new AccountQuery(q, cell, reason, wanted, owner, team, sort, descending);
+        return new AccountQuery(q, cell, reason, wanted, owner, team, silence, sort, descending);
     }
 
     public AccountQuery ownedBy(String signIn) {
-        return new AccountQuery(q, cell, reason, kind, signIn, team, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, signIn, team, silence, sort, descending);
     }
 
     public AccountQuery ofTeam(String name) {
-        return new AccountQuery(q, cell, reason, kind, owner, name, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, owner, name, silence, sort, descending);
+    }
+
+    public AccountQuery silentFor(Silence wanted) {
+        return new AccountQuery(q, cell, reason, kind, owner, team, wanted, sort, descending);
     }
 
     public AccountQuery sortedBy(Sort by, boolean down) {
-        return new AccountQuery(q, cell, reason, kind, owner, team, by, down);
+        return new AccountQuery(q, cell, reason, kind, owner, team, silence, by, down);
     }
 
     /** Sorted as an address says: {@code value} upward, {@code -value} downward; empty where it says neither. */
@@ -99,7 +107,12 @@ public record AccountQuery(
 
     /** Whether only accounts can match that a placement has placed or left out. */
     boolean isOfStanding() {
-        return cell != null || reason != null;
+        return cell != null || reason != null || silence != null && silence.isOverdue();
+    }
+
+    /** Whether it asks for what only the account's own row says. */
+    boolean isOfAccount() {
+        return q != null || silence != null;
     }
 
     /** Nothing is placed but customers, and nothing placed has a reason not to be. */

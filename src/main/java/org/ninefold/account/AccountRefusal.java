@@ -37,6 +37,13 @@ public enum AccountRefusal implements Refusal {
     RATE_NOT_POSITIVE,
     RATE_OF_REPORTING_CURRENCY,
     RATE_EXISTS(Ground.STATE),
+    ACTIVITY_DONE_TOO_EARLY,
+    NOTE_NOT_PLANNED,
+    /** {0} the most minutes. */
+    MINUTES_OUT_OF_RANGE,
+    USER_UNKNOWN,
+    /** {0} the reference, {1} the name of the account. */
+    CONTACT_UNKNOWN,
     /** {0} who changed it. */
     CHANGED_MEANWHILE(Ground.OUTDATED);
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
  * @param reason why not placed, or null
  * @param value by the measure of the current placement, in the reporting currency
  * @param share fraction
+ * @param lastContact the latest day of a call, meeting or mail, or null
+ * @param nextContact the first day one is planned for, or null
  */
 public record AccountRow(
         String ref,
@@ -26,4 +28,6 @@ public record AccountRow(
         Unplaced reason,
         BigDecimal value,
         BigDecimal share,
-        BigDecimal headroom) {}
+        BigDecimal headroom,
+        LocalDate lastContact,
+        LocalDate nextContact) {}

@@ -26,7 +26,9 @@ final class AccountSheet {
             "measure",
             "period_from",
             "period_to",
-            "reporting_currency");
+            "reporting_currency",
+            "last_contact_on",
+            "next_contact_on");
 
     private final Sheet sheet;
     private final StandingBasis basis;
@@ -71,7 +73,9 @@ final class AccountSheet {
                 measure,
                 from,
                 to,
-                stands ? reportingCurrency : null));
+                stands ? reportingCurrency : null,
+                account.lastContact(),
+                account.nextContact()));
         rows++;
     }
 }

@@ -1,6 +1,7 @@
 package org.ninefold.account;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * All that is said of one account itself.
@@ -8,6 +9,8 @@ import java.time.Instant;
  * @param version to be handed back with a change
  * @param ownerName the owner's name for people, or null
  * @param standing null where no placement has seen the account
+ * @param lastContact the latest day of a call, meeting or mail, or null
+ * @param nextContact the first day one is planned for, or null
  * @param changeable whether the caller may change it and what is known of it
  */
 public record AccountView(
@@ -18,4 +21,6 @@ public record AccountView(
         String ownerName,
         Instant createdAt,
         StandingView standing,
+        LocalDate lastContact,
+        LocalDate nextContact,
         boolean changeable) {}

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
@@ -22,6 +23,7 @@ import org.ninefold.account.Reassignment.Phase;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.sheet.Sheet;
 
 /** Lists, opens and changes accounts within the caller's scope. */
@@ -46,12 +48,15 @@ public class Accounts {
     @Inject
     Settings settings;
 
+    @EJB
+    StoredSettings stored;
+
     @Inject
     Event<Reassignment> reassigned;
 
     /** One page of the accounts that match. */
     public Page<AccountRow> page(AccountQuery query, int offset, int limit) {
-        return new AccountList(em, query, scope.caller()).page(offset, limit);
+        return new AccountList(em, query, scope.caller(), rhythm(query)).page(offset, limit);
     }
 
     /**
@@ -61,7 +66,7 @@ public class Accounts {
      */
     public void export(AccountQuery query, Sheet sheet) {
         AccountSheet accounts = new AccountSheet(em, sheet, settings.reportingCurrency());
-        accounts.write(new AccountList(em, query, scope.exporter()));
+        accounts.write(new AccountList(em, query, scope.exporter(), rhythm(query)));
         audit.record(SheetExport.change("accounts", query, accounts.rows()));
     }
 
@@ -144,7 +149,13 @@ public class Accounts {
                 assignments().nameOf(account.owner()),
                 account.createdAt(),
                 StandingNow.of(em, account.id()),
+                account.lastContact(),
+                account.nextContact(),
                 caller.changes(account.owner(), account.teamId()));
+    }
+
+    private ContactRhythm rhythm(AccountQuery query) {
+        return query.silence() == null ? null : ContactRhythm.of(stored, LocalDate.now(clock));
     }
 
     private Assignments assignments() {

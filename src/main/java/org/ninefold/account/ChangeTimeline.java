@@ -11,11 +11,12 @@ import java.util.TreeSet;
 import org.ninefold.access.AuditRow;
 import org.ninefold.account.TimelineEntry.FieldChange;
 
-/** Who changed what of the account and of what is known of it. New purchases and time entries tell of themselves. */
+/** Who changed what of the account and of what is known of it. New purchases, time entries and activities tell of themselves. */
 @Dependent
 class ChangeTimeline implements TimelineSource {
 
-    private static final Set<String> SUBJECTS = Set.of("account", "contact", "wallet", "purchase", "time-entry");
+    private static final Set<String> SUBJECTS =
+            Set.of("account", "contact", "wallet", "purchase", "time-entry", "activity");
     private static final Set<String> ACTIONS = Set.of("CREATE", "CHANGE", "DELETE");
 
     @PersistenceContext(unitName = "ninefold")
@@ -25,7 +26,7 @@ class ChangeTimeline implements TimelineSource {
     public List<TimelineEntry> newest(long accountId, int limit) {
         return em.createQuery(
                         "select r from AuditRow r where r.accountId = :account and not (r.action = 'CREATE'"
-                                + " and r.subject in ('purchase', 'time-entry')) order by r.id desc",
+                                + " and r.subject in ('purchase', 'time-entry', 'activity')) order by r.id desc",
                         AuditRow.class)
                 .setParameter("account", accountId)
                 .setMaxResults(limit)

@@ -29,5 +29,10 @@ public enum Field {
     TOTAL_PURCHASES,
     ESTIMATED_SHARE,
     VALID_FROM,
-    RATE
+    RATE,
+    SUBJECT,
+    NOTE,
+    RESPONSIBLE,
+    TIME,
+    MINUTES
 }

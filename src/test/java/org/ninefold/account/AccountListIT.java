@@ -3,8 +3,11 @@ package org.ninefold.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +24,17 @@ class AccountListIT {
     private static final int ALL_WALKED = 0;
     private static final AccountQuery ALL = AccountQuery.ALL;
 
+    /** C3 has none; two cells share theirs. */
+    private static final ContactRhythm RHYTHM = new ContactRhythm(
+            LocalDate.ofInstant(Portfolio.NOW, ZoneOffset.UTC), Map.of("A1", 30, "A2", 30, "B2", 90, "C1", 180));
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("R5 every sort by every filter lists the same accounts in the same order on every database")
     void listsWhatLookingAtEveryAccountFinds(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Portfolio portfolio = new Portfolio(database).with(150);
-            ListOracle oracle = new ListOracle(portfolio.accounts);
+            ListOracle oracle = new ListOracle(portfolio.accounts, RHYTHM);
             Caller karen = caller(database, portfolio, "karen");
             sorted(filters()).forEach(query -> {
                 List<String> expected = oracle.refs(query, null, null);
@@ -43,7 +50,7 @@ class AccountListIT {
     void listsTheScopeAlone(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Portfolio portfolio = new Portfolio(database).with(150);
-            ListOracle oracle = new ListOracle(portfolio.accounts);
+            ListOracle oracle = new ListOracle(portfolio.accounts, RHYTHM);
             sorted(Stream.of(ALL, ALL.startingWith("n"), ALL.inCell("B2"))).forEach(query -> {
                 for (int few : new int[] {ALL_GATHERED, ALL_WALKED}) {
                     assertEquals(
@@ -63,7 +70,7 @@ class AccountListIT {
     void pagesFollowEachOtherWithoutGapOrRepetition(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Portfolio portfolio = new Portfolio(database).with(90);
-            ListOracle oracle = new ListOracle(portfolio.accounts);
+            ListOracle oracle = new ListOracle(portfolio.accounts, RHYTHM);
             Caller karen = caller(database, portfolio, "karen");
             sorted(Stream.of(ALL, ALL.startingWith("n"))).forEach(query -> {
                 List<String> paged = new ArrayList<>();
@@ -106,6 +113,11 @@ class AccountListIT {
                 ALL.ofTeam("North"),
                 ALL.ofTeam("North").of(AccountKind.FORMER),
                 ALL.ofTeam("Nowhere"),
+                ALL.silentFor(new Silence(80)),
+                ALL.silentFor(new Silence(80)).inCell("A1").startingWith("n"),
+                ALL.silentFor(Silence.OVERDUE),
+                ALL.silentFor(Silence.OVERDUE).ownedBy("anna"),
+                ALL.silentFor(Silence.OVERDUE).of(AccountKind.LEAD),
                 ALL.unplaced(Unplaced.NO_WALLET).of(AccountKind.CUSTOMER)));
         Stream.of(Unplaced.values()).map(ALL::unplaced).forEach(filters::add);
         Stream.of(AccountKind.values()).map(ALL::of).forEach(filters::add);
@@ -118,13 +130,16 @@ class AccountListIT {
     }
 
     private static List<String> refs(Database database, AccountQuery query, Caller caller, int few) {
-        return database.in(() -> new AccountList(database.em(), query, caller, few).page(0, 1000)).items().stream()
+        return database
+                .in(() -> new AccountList(database.em(), query, caller, RHYTHM, few).page(0, 1000))
+                .items()
+                .stream()
                 .map(AccountRow::ref)
                 .toList();
     }
 
     private static List<String> page(Database database, AccountQuery query, Caller caller, int offset) {
-        return database.in(() -> new AccountList(database.em(), query, caller).page(offset, 7)).items().stream()
+        return database.in(() -> new AccountList(database.em(), query, caller, RHYTHM).page(offset, 7)).items().stream()
                 .map(AccountRow::ref)
                 .toList();
     }

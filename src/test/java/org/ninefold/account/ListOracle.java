@@ -1,5 +1,7 @@
 package org.ninefold.account;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,7 +11,7 @@ import java.util.function.Function;
 import org.ninefold.account.AccountQuery.Sort;
 
 /** What a list of accounts must hold, found by looking at every account. Their order in the list is their creation. */
-record ListOracle(List<AccountRow> accounts) {
+record ListOracle(List<AccountRow> accounts, ContactRhythm rhythm) {
 
     List<String> refs(AccountQuery query, List<String> owners, List<String> teams) {
         List<AccountRow> found = new ArrayList<>(accounts.stream()
@@ -29,13 +31,21 @@ record ListOracle(List<AccountRow> accounts) {
         return name != null && names.contains(name);
     }
 
-    private static boolean matches(AccountRow row, AccountQuery query) {
+    private boolean matches(AccountRow row, AccountQuery query) {
         return begins(row, query.q())
                 && (query.cell() == null || query.cell().equals(row.cell()))
                 && (query.reason() == null || query.reason() == row.reason())
                 && (query.kind() == null || query.kind() == row.kind())
                 && (query.owner() == null || query.owner().equals(row.owner()))
-                && (query.team() == null || query.team().equals(row.team()));
+                && (query.team() == null || query.team().equals(row.team()))
+                && (query.silence() == null || isSilent(row, query.silence()));
+    }
+
+    private boolean isSilent(AccountRow row, Silence silence) {
+        LocalDate last = row.lastContact();
+        return silence.isOverdue()
+                ? rhythm.isOverdue(row.cell(), last)
+                : last == null || ChronoUnit.DAYS.between(last, rhythm.today()) > silence.days();
     }
 
     private static boolean begins(AccountRow row, String q) {
@@ -56,6 +66,8 @@ record ListOracle(List<AccountRow> accounts) {
                     case NAME -> row -> row.name().toLowerCase(Locale.ROOT);
                     case KIND -> row -> row.kind().name();
                     case OWNER -> AccountRow::owner;
+                    case LAST_CONTACT -> AccountRow::lastContact;
+                    case NEXT_CONTACT -> AccountRow::nextContact;
                     case CELL -> AccountRow::cell;
                     case VALUE -> AccountRow::value;
                     case SHARE -> AccountRow::share;

@@ -3,6 +3,7 @@ package org.ninefold.account;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +84,15 @@ final class Portfolio {
                 reason,
                 placed || reason != null && reason.isRanked() ? amount(random.nextInt(9) - 2) : null,
                 hasShare ? share(placed, random) : null,
-                hasShare ? amount(placed ? random.nextInt(5) : -1 - random.nextInt(4)) : null);
+                hasShare ? amount(placed ? random.nextInt(5) : -1 - random.nextInt(4)) : null,
+                day(random, -200),
+                day(random, 60));
+    }
+
+    /** None, or one of a few days up to so many from today. */
+    private static LocalDate day(Random random, int most) {
+        LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+        return random.nextInt(3) == 0 ? null : today.plusDays(random.nextInt(6) * most / 5);
     }
 
     private static BigDecimal amount(int hundreds) {
@@ -98,8 +107,8 @@ final class Portfolio {
     private void keep(int id, AccountRow row) {
         var em = database.em();
         em.createNativeQuery("insert into ninefold.account(id, version, ref, ref_key, name, name_key, kind, owner,"
-                        + " team_id, country, created_at) values (?1, 1, ?2, ?3, ?4, ?5, ?6, cast(?7 as varchar(60)),"
-                        + " (select t.id from ninefold.team t where t.name = cast(?8 as varchar(100))), 'DK',"
+                        + " team_id, last_contact_on, next_contact_on, country, created_at) values (?1, 1, ?2, ?3, ?4, ?5, ?6, cast(?7 as varchar(60)),"
+                        + " (select t.id from ninefold.team t where t.name = cast(?8 as varchar(100))), cast(?9 as date), cast(?10 as date), 'DK',"
                         + " localtimestamp)")
                 .setParameter(1, (long) id)
                 .setParameter(2, row.ref())
@@ -109,6 +118,8 @@ final class Portfolio {
                 .setParameter(6, row.kind().name())
                 .setParameter(7, row.owner())
                 .setParameter(8, row.team())
+                .setParameter(9, row.lastContact())
+                .setParameter(10, row.nextContact())
                 .executeUpdate();
         if (row.cell() != null || row.reason() != null) {
             stand(id, row);

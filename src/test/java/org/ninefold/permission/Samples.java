@@ -25,6 +25,8 @@ final class Samples {
 
     private static final String PURCHASE =
             "\"purchasedOn\":\"2020-01-01\",\"currency\":\"EUR\",\"lines\":[{\"revenue\":1}]";
+    private static final String ACTIVITY =
+            "\"kind\":\"CALL\",\"done\":true,\"day\":\"2020-01-01\",\"subject\":\"Scratch\"";
     private static final String ENTRY = "\"workedOn\":\"2020-01-01\",\"hours\":1,\"hourlyCost\":1,\"currency\":\"EUR\"";
 
     static final String UNKNOWN = "NO-SUCH-ACCOUNT";
@@ -86,6 +88,7 @@ final class Samples {
             case "$account" -> account(who, reach);
             case "$contact" -> thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
             case "$purchase" -> thing("/api/purchases", PURCHASE, "ref", who, reach);
+            case "$activity" -> thing("/api/activities", ACTIVITY, "ref", who, reach);
             case "$entry" -> thing("/api/time-entries", ENTRY, "ref", who, reach);
             case "$wallet" -> thing("/api/wallets", wallet(who), "id", who, reach);
             case "$offering" -> first(administrator, "/api/offerings?limit=1", "ref");

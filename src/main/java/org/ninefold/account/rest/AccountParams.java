@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
+import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
 import org.ninefold.platform.rest.Paging;
 
@@ -29,6 +30,9 @@ public class AccountParams extends Paging {
     @QueryParam("team")
     String team;
 
+    @QueryParam("silent")
+    String silent;
+
     @QueryParam("sort")
     String sort;
 
@@ -40,8 +44,15 @@ public class AccountParams extends Paging {
                 .of(constant(AccountKind.class, kind))
                 .ownedBy(owner)
                 .ofTeam(team)
+                .silentFor(silence())
                 .sortedAs(sort)
                 .orElseThrow(() -> new BadRequestException("sort=" + sort));
+    }
+
+    private Silence silence() {
+        return silent == null || silent.isBlank()
+                ? null
+                : Silence.of(silent).orElseThrow(() -> new BadRequestException("silent=" + silent));
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {

@@ -1,6 +1,7 @@
 package org.ninefold.account.rest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountRow;
@@ -18,7 +19,9 @@ public record AccountRowJson(
         @Schema(description = "Why not placed.") Unplaced reason,
         @Schema(description = "By the measure of the current placement, in the reporting currency.") BigDecimal value,
         @Schema(description = "Share of wallet, a fraction.") BigDecimal share,
-        @Schema(description = "Wallet less our suppliable revenue.") BigDecimal headroom) {
+        @Schema(description = "Wallet less our suppliable revenue.") BigDecimal headroom,
+        @Schema(description = "The latest day of a call, meeting or mail.") LocalDate lastContact,
+        @Schema(description = "The first day one is planned for.") LocalDate nextContact) {
 
     static AccountRowJson of(AccountRow row) {
         return new AccountRowJson(
@@ -31,6 +34,8 @@ public record AccountRowJson(
                 row.reason(),
                 row.value(),
                 row.share(),
-                row.headroom());
+                row.headroom(),
+                row.lastContact(),
+                row.nextContact());
     }
 }

@@ -113,10 +113,16 @@ public class AccountsResource {
             description = "Name of the team.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
+            name = "silent",
+            in = ParameterIn.QUERY,
+            description =
+                    "Nobody was in contact for more than so many days; overdue: for more than the cell's rhythm allows.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description =
-                    "One of ref, name, kind, owner, cell, value, share, headroom; with - before it downward. Rows without the figure come last both ways.",
+                    "One of ref, name, kind, owner, last_contact, next_contact, cell, value, share, headroom; with - before it downward. Rows without the figure come last both ways.",
             schema = @Schema(type = SchemaType.STRING))
     public Response list(@BeanParam AccountParams wanted) {
         return Lists.answer(

@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
+import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
 import org.ninefold.platform.web.ListAddress;
 
 /** Reads what the address of the account list asks for; what it cannot mean is left out. */
 final class AccountAddress {
 
-    static final List<String> FILTERS = List.of("q", "cell", "reason", "kind", "owner", "team");
+    static final List<String> FILTERS = List.of("q", "cell", "reason", "kind", "owner", "team", "silent");
     static final String PAGE = "/account/accounts.xhtml";
 
     private static final List<String> NAMES =
-            List.of("q", "cell", "reason", "kind", "owner", "team", "sort", "size", "page");
+            List.of("q", "cell", "reason", "kind", "owner", "team", "silent", "sort", "size", "page");
 
     private AccountAddress() {}
 
@@ -30,7 +31,8 @@ final class AccountAddress {
             address = address.without("cell");
         }
         address = constant(Unplaced.class, address.get("reason")).isPresent() ? address : address.without("reason");
-        return constant(AccountKind.class, address.get("kind")).isPresent() ? address : address.without("kind");
+        address = constant(AccountKind.class, address.get("kind")).isPresent() ? address : address.without("kind");
+        return Silence.of(address.get("silent")).isPresent() ? address : address.without("silent");
     }
 
     static AccountQuery query(ListAddress address) {
@@ -40,7 +42,8 @@ final class AccountAddress {
                 .unplaced(constant(Unplaced.class, address.get("reason")).orElse(null))
                 .of(constant(AccountKind.class, address.get("kind")).orElse(null))
                 .ownedBy(address.get("owner"))
-                .ofTeam(address.get("team"));
+                .ofTeam(address.get("team"))
+                .silentFor(Silence.of(address.get("silent")).orElse(null));
         return query.sortedAs(address.get("sort")).orElse(query);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ninefold.account.AccountChoices.Offer;
 import org.ninefold.account.AccountChoices.Person;
 import org.ninefold.account.AccountKind;
+import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
@@ -44,6 +45,12 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
         return offer.teams().stream().map(team -> choice("team", team, team)).toList();
     }
 
+    public List<Choice> silences() {
+        return Stream.of("overdue", "30", "90", "180", "365")
+                .map(silence -> choice("silent", silence, silence(silence)))
+                .toList();
+    }
+
     public List<Chip> chips() {
         return AccountAddress.FILTERS.stream()
                 .filter(address::has)
@@ -70,8 +77,15 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
             case "reason" -> say.name(Unplaced.valueOf(text));
             case "kind" -> say.name(AccountKind.valueOf(text));
             case "owner" -> owner(text);
+            case "silent" -> silence(text);
             default -> text;
         };
+    }
+
+    private String silence(String text) {
+        return Silence.OVERDUE.toString().equals(text)
+                ? say.text("accounts.silent.overdue")
+                : say.text("accounts.silent.days", text);
     }
 
     private String cellName(String cell) {

@@ -99,7 +99,8 @@ public class AccountsPage {
     }
 
     public List<Column> getColumns() {
-        return Stream.of(Sort.NAME, Sort.KIND, Sort.OWNER, Sort.CELL, Sort.VALUE, Sort.SHARE, Sort.HEADROOM)
+        return Stream.of(Sort.values())
+                .filter(sort -> sort != Sort.REF)
                 .map(sort -> Column.of(sort, label(sort), query, address))
                 .toList();
     }

@@ -149,6 +149,10 @@ public abstract class EditPage implements Serializable {
         } else {
             say.done(key, name);
         }
+        go(page);
+    }
+
+    static void go(ListAddress page) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try {
             external.redirect(external.getRequestContextPath() + page);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ninefold.platform.web.Language;
 import org.ninefold.platform.web.NumberText;
 import org.ninefold.platform.web.Say;
@@ -29,6 +31,8 @@ public class Shown {
             return say.date(day);
         } else if (value instanceof BigDecimal number) {
             return NumberText.write(number, language.getLocale());
+        } else if (value instanceof List<?> several) {
+            return several.isEmpty() ? "–" : several.stream().map(this::of).collect(Collectors.joining(", "));
         } else if (value instanceof Boolean yes) {
             return say.text(yes ? "shown.yes" : "shown.no");
         }

@@ -18,6 +18,8 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
         FRACTION,
         /** A whole number of months, 1 or more. */
         MONTHS,
+        /** A whole number of days; 0 is none. */
+        DAYS,
         CHOICE
     }
 
@@ -33,6 +35,10 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
         return new Setting(name, Kind.MONTHS, Integer.toString(standard), List.of());
     }
 
+    public static Setting days(String name, int standard) {
+        return new Setting(name, Kind.DAYS, Integer.toString(standard), List.of());
+    }
+
     public static Setting choice(String name, String standard, List<String> choices) {
         return new Setting(name, Kind.CHOICE, standard, choices);
     }
@@ -46,6 +52,7 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
             case BOOLEAN, CHOICE -> choices.contains(text);
             case FRACTION -> text.matches("0(\\.[0-9]{1,6})?|1(\\.0{1,6})?");
             case MONTHS -> text.matches("[1-9][0-9]{0,2}");
+            case DAYS -> text.matches("0|[1-9][0-9]{0,3}");
         };
     }
 }

@@ -1,0 +1,28 @@
+package org.ninefold.account;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * Keeps the last and the next day of contact that stand with an account in step with its activities. Whoever changes
+ * activities of an account holds it from the beginning to the commit, so that the days are never reckoned from half.
+ */
+record ContactDays(EntityManager em, long account) {
+
+    private static final String RECKON =
+            "update ninefold.account set last_contact_on = (select max(v.on_day) from ninefold.activity v"
+                    + " where v.account_id = ?1 and v.done = true and v.kind <> 'NOTE'),"
+                    + " next_contact_on = (select min(v.on_day) from ninefold.activity v"
+                    + " where v.account_id = ?1 and v.done = false) where id = ?1";
+
+    /** Begins a change; another one of this account waits until it is over. */
+    static ContactDays hold(EntityManager em, Account account) {
+        em.createNativeQuery("select a.id from ninefold.account a where a.id = ?1 for update")
+                .setParameter(1, account.id())
+                .getResultList();
+        return new ContactDays(em, account.id());
+    }
+
+    void reckon() {
+        em.createNativeQuery(RECKON).setParameter(1, account).executeUpdate();
+    }
+}
