@@ -10,6 +10,8 @@
  * is replaced as a whole; like lines are kept. R8 A wallet says either a total or our share of it, of everything or of
  * one offering, never of an offering and one above it in overlapping periods. R9 Figures are in the reporting currency;
  * where a rate is missing they say so and never guess. R10 Only customers have a standing. R11 A
- * form that makes something makes it once, however often it is sent.
+ * form that makes something makes it once, however often it is sent. R12 An account knows the last day of a call,
+ * meeting or mail and the first day one is planned for, whatever is added, done, changed or removed, by however many at
+ * once; an open edit of the account does not notice.
  */
 package org.ninefold.account;

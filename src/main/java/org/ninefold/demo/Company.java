@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The whole invented company: the same on every machine for the same month and reporting currency. */
+/** The whole invented company: the same on every machine for the same day and reporting currency. */
 record Company(Span span, List<Story> stories, List<DraftRate> rates) {
 
     private static final long SEED = 9;
@@ -19,7 +19,7 @@ record Company(Span span, List<Story> stories, List<DraftRate> rates) {
     static Company invent(LocalDate today, String reportingCurrency) {
         Span span = Span.before(today);
         Exchange exchange = new Exchange(reportingCurrency, span.start(), today);
-        List<Story> stories = new Invention(span, exchange.unknown(), new Dice(SEED)).stories();
+        List<Story> stories = new Invention(span, today, exchange.unknown(), new Dice(SEED)).stories();
         return new Company(span, numbered(stories), exchange.rates());
     }
 

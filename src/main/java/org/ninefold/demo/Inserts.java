@@ -49,7 +49,8 @@ final class Inserts implements AutoCloseable {
         nextBlock.close();
     }
 
-    private void flush() throws SQLException {
+    /** Sends what still waits. */
+    void flush() throws SQLException {
         insert.executeBatch();
         waiting = 0;
     }

@@ -8,13 +8,15 @@ import java.util.stream.Stream;
 final class Invention {
 
     private final Span span;
+    private final LocalDate today;
     private final String foreign;
     private final Dice all;
     private final Names names = new Names();
 
     /** @param foreign the currency without a rate */
-    Invention(Span span, String foreign, Dice dice) {
+    Invention(Span span, LocalDate today, String foreign, Dice dice) {
         this.span = span;
+        this.today = today;
         this.foreign = foreign;
         this.all = dice;
     }
@@ -35,7 +37,8 @@ final class Invention {
                 contacts,
                 purchases,
                 new Visiting(plan, span, dice).entries(),
-                new Estimating(plan, span, purchases, dice).wallets());
+                new Estimating(plan, span, purchases, dice).wallets(),
+                new Talking(plan, today, dice.own()).activities(contacts.size()));
     }
 
     /** Null for leads. */

@@ -8,19 +8,21 @@ record Story(
         List<DraftContact> contacts,
         List<DraftPurchase> purchases,
         List<DraftTime> times,
-        List<DraftWallet> wallets) {
+        List<DraftWallet> wallets,
+        List<DraftActivity> activities) {
 
     Story {
         contacts = List.copyOf(contacts);
         purchases = List.copyOf(purchases);
         times = List.copyOf(times);
         wallets = List.copyOf(wallets);
+        activities = List.copyOf(activities);
     }
 
     /** The same under a reference. */
     Story numbered(String ref) {
         DraftAccount named =
                 new DraftAccount(ref, account.name(), account.kind(), account.book(), account.customerSince());
-        return new Story(named, contacts, purchases, times, wallets);
+        return new Story(named, contacts, purchases, times, wallets, activities);
     }
 }

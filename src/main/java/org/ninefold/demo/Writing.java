@@ -3,8 +3,10 @@ package org.ninefold.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.ninefold.account.Contact;
 import org.ninefold.account.SearchKey;
@@ -18,6 +20,7 @@ final class Writing {
     private final LocalDateTime now;
     private final Map<Ware, Long> wares = new EnumMap<>(Ware.class);
     private final Map<String, Long> accounts = new HashMap<>();
+    private final Map<String, List<Long>> contacts = new HashMap<>();
 
     /**
      * @param teams ids by name
@@ -37,6 +40,7 @@ final class Writing {
         writeContacts();
         writeWallets();
         new LedgerWriting(connection, company, accounts, wares).write();
+        new ActivityWriting(connection, accounts, contacts).write(company.stories());
     }
 
     private void writeWares() throws SQLException {
@@ -94,8 +98,9 @@ final class Writing {
                         + " email, phone, language) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int number = 0;
             for (Story story : company.stories()) {
+                List<Long> ids = contacts.computeIfAbsent(story.account().ref(), ref -> new ArrayList<>());
                 for (DraftContact contact : story.contacts()) {
-                    rows.add(
+                    ids.add(rows.add(
                             "C" + (20_001 + number++),
                             accounts.get(story.account().ref()),
                             contact.firstName(),
@@ -104,7 +109,7 @@ final class Writing {
                             contact.title(),
                             contact.email(),
                             contact.phone(),
-                            contact.language());
+                            contact.language()));
                 }
             }
         }

@@ -23,7 +23,7 @@ class ActivitiesIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R9 an account knows the last and the next day of contact; notes are none")
+    @DisplayName("R12 an account knows the last and the next day of contact; notes are none")
     void keepsTheDaysOfContact(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Activities activities = begin(database);
@@ -46,7 +46,7 @@ class ActivitiesIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R9 an open edit of the account is not disturbed by an activity")
+    @DisplayName("R12 an open edit of the account is not disturbed by an activity")
     void leavesTheAccountsVersionAlone(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Activities activities = begin(database);
@@ -67,7 +67,7 @@ class ActivitiesIT {
     @ParameterizedTest
     @EnumSource
     @DisplayName(
-            "R9 what was planned is done on its day, or today where that is still to come; a second click changes nothing")
+            "R12 what was planned is done on its day, or today where that is still to come; a second click changes nothing")
     void isDoneByOneStep(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Activities activities = begin(database);
@@ -84,7 +84,7 @@ class ActivitiesIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R9 people of both sides take part, by their names")
+    @DisplayName("R12 people of both sides take part, by their names")
     void namesThePeopleOfBothSides(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Activities activities = begin(database);
@@ -120,7 +120,7 @@ class ActivitiesIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R9 an activity that cannot be is refused")
+    @DisplayName("R12 an activity that cannot be is refused")
     void refusesWhatCannotBe(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Activities activities = begin(database);
@@ -166,7 +166,7 @@ class ActivitiesIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R9 lists show the latest first, what is planned with the next first, and one's own alone")
+    @DisplayName("R12 lists show the latest first, what is planned with the next first, and one's own alone")
     void listsInTheOrderOfTheDays(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Activities activities = begin(database);

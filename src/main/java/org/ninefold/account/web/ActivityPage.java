@@ -37,6 +37,7 @@ public class ActivityPage extends EditPage {
     private String account;
     private String accountName;
     private boolean changeable;
+    private transient Attendance attendance;
     private final ActivityForm form = new ActivityForm();
 
     @Override
@@ -89,7 +90,10 @@ public class ActivityPage extends EditPage {
 
     /** Who can take part. */
     public Attendance getAttendance() {
-        return activities.attendance(account);
+        if (attendance == null) {
+            attendance = activities.attendance(account);
+        }
+        return attendance;
     }
 
     /** References of the people who took part; always a list, whatever the form hands over. */

@@ -78,6 +78,11 @@ class AccountLooksIT {
         pages.put("account-new", "account-edit.xhtml");
         pages.put("account-edit", "account-edit.xhtml?ref=" + account);
         pages.put("contact-new", "contact.xhtml?account=" + account);
+        pages.put("activity-new", "activity.xhtml?account=" + account);
+        pages.put(
+                "activity",
+                "activity.xhtml?ref="
+                        + first("/api/activities?limit=1&responsible=" + who).getString("ref"));
         pages.put("time-entry-new", "time-entry.xhtml?account=" + account);
         String of = "?limit=1&account=" + account;
         pages.put("contact", "contact.xhtml?ref=" + first("/api/contacts" + of).getString("ref"));
