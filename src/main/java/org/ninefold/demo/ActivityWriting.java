@@ -60,7 +60,9 @@ final class ActivityWriting {
                     activity.on(),
                     activity.time(),
                     activity.subject(),
-                    account.book().owner() == null ? Staff.MANAGER : account.book().owner());
+                    account.book().owner() == null
+                            ? Staff.MANAGER
+                            : account.book().owner());
             if (activity.contact() >= 0) {
                 people.setLong(1, id);
                 people.setLong(2, contacts.get(account.ref()).get(activity.contact()));
