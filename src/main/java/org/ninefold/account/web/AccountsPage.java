@@ -100,7 +100,7 @@ public class AccountsPage {
 
     public List<Column> getColumns() {
         return Stream.of(Sort.values())
-                .filter(sort -> sort != Sort.REF)
+                .filter(sort -> sort != Sort.REF && sort != Sort.KIND)
                 .map(sort -> Column.of(sort, label(sort), query, address))
                 .toList();
     }
