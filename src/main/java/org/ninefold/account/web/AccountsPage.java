@@ -99,10 +99,13 @@ public class AccountsPage {
     }
 
     public List<Column> getColumns() {
-        return Stream.of(Sort.values())
-                .filter(sort -> sort != Sort.REF && sort != Sort.KIND)
-                .map(sort -> Column.of(sort, label(sort), query, address))
+        return Stream.of(Sort.NAME, Sort.OWNER, Sort.LAST_CONTACT, Sort.CELL, Sort.VALUE, Sort.SHARE, Sort.HEADROOM)
+                .map(sort -> sort == Sort.LAST_CONTACT ? column(sort).over(column(Sort.NEXT_CONTACT)) : column(sort))
                 .toList();
+    }
+
+    private Column column(Sort sort) {
+        return Column.of(sort, label(sort), query, address);
     }
 
     private String label(Sort sort) {

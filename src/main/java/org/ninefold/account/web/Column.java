@@ -1,5 +1,6 @@
 package org.ninefold.account.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.ninefold.account.AccountQuery;
 import org.ninefold.account.AccountQuery.Sort;
@@ -11,8 +12,9 @@ import org.ninefold.platform.web.ListAddress;
  * @param number whether it stands above numbers; those are first shown from the top down
  * @param order as assistive software wants it: ascending, descending or none
  * @param link the address of the list sorted by it, the other way round where it already is
+ * @param others headings below it in the same cell
  */
-public record Column(String label, boolean number, String order, String arrow, String link) {
+public record Column(String label, boolean number, String order, String arrow, String link, List<Column> others) {
 
     static Column of(Sort sort, String label, AccountQuery query, ListAddress address) {
         boolean number = sort.compareTo(Sort.VALUE) >= 0;
@@ -24,6 +26,12 @@ public record Column(String label, boolean number, String order, String arrow, S
                 number,
                 !sorted ? "none" : query.descending() ? "descending" : "ascending",
                 !sorted ? "" : query.descending() ? " ▼" : " ▲",
-                address.without("page").with("sort", down ? "-" + name : name).toString());
+                address.without("page").with("sort", down ? "-" + name : name).toString(),
+                List.of());
+    }
+
+    /** The same with another one below it. */
+    Column over(Column other) {
+        return new Column(label, number, order, arrow, link, List.of(other));
     }
 }
