@@ -8,16 +8,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.ninefold.platform.web.Origin;
 
 /** Writes the log of changes, in the transaction of the change itself. */
 @Stateless
 @PermitAll
 public class Audit {
+
+    /** Whose name nobody knows. */
+    public static final String NOBODY = "-";
+
+    private static final Duration SELDOM = Duration.ofMinutes(1);
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -39,6 +44,11 @@ public class Audit {
 
         public static Change of(String action, String subject, String ref) {
             return new Change(action, subject, ref, null, new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+
+        /** A list that was taken out as a file: what of, narrowed by which query, and how many rows. */
+        public static Change export(String what, Object query, int rows) {
+            return of("EXPORT", what, what).after("query", query).after("rows", rows);
         }
 
         /** The account whose timeline the change belongs to. */
@@ -69,24 +79,11 @@ public class Audit {
         }
 
         String beforeText() {
-            return lines(before);
+            return FieldLines.write(before);
         }
 
         String afterText() {
-            return lines(after);
-        }
-
-        private static String lines(Map<String, Object> fields) {
-            return fields.isEmpty()
-                    ? null
-                    : fields.entrySet().stream()
-                            .map(field -> field.getKey() + "=" + oneLine(String.valueOf(field.getValue())))
-                            .collect(Collectors.joining("\n"));
-        }
-
-        /** A value with a line break in it would look like another field. */
-        private static String oneLine(String value) {
-            return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+            return FieldLines.write(after);
         }
     }
 
@@ -98,5 +95,26 @@ public class Audit {
     /** Records a change made on behalf of a user, by long work. */
     public void record(Change change, String actor) {
         em.persist(new AuditRow(change, actor, Origin.current(), clock.instant()));
+    }
+
+    /**
+     * Records what anybody can bring about as often as they like, such as a wrong password: one row a minute for each
+     * actor and action, so that a flood of them does not bury the log.
+     */
+    public void recordSeldom(Change change, String actor) {
+        boolean told = em.createQuery(
+                        "select r.id from AuditRow r where r.actor = :actor and r.action = :action"
+                                + " and r.happenedAt > :since",
+                        Long.class)
+                .setParameter("actor", actor)
+                .setParameter("action", change.action())
+                .setParameter("since", clock.instant().minus(SELDOM))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+        if (!told) {
+            record(change, actor);
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.ninefold.platform.web.Origin;
 
 /** One change: who, when, through which way, of what, before and after. Inserted, never changed. */
@@ -80,13 +81,8 @@ public class AuditRow {
         return subjectRef;
     }
 
-    /** The changed fields as they were, {@code field=value} a line; null where there was nothing. */
-    public String beforeText() {
-        return beforeText;
-    }
-
-    /** The changed fields as they became, {@code field=value} a line; null where nothing is left. */
-    public String afterText() {
-        return afterText;
+    /** The fields that changed, by name. */
+    public List<FieldChange> changes() {
+        return FieldChange.between(FieldLines.read(beforeText), FieldLines.read(afterText));
     }
 }

@@ -106,8 +106,22 @@ public class Doorkeeper {
 
     /** Notes the failure. A name nobody has is not written down: people type passwords there by mistake. */
     public void turnAway(SignInTry attempt) {
-        String name = find(attempt.name()).map(User::signIn).orElse("-");
-        audit.record(Audit.Change.of("SIGN_IN_FAILED", "user", name), name);
+        note("SIGN_IN_FAILED", attempt);
+    }
+
+    /** Notes that a try came too soon after failed ones, and was not looked at. */
+    public void putOff(SignInTry attempt) {
+        note("SIGN_IN_DELAYED", attempt);
+    }
+
+    /** Notes that a signed-in user did not know the present password. */
+    public void refuseChange(String signIn) {
+        audit.recordSeldom(Audit.Change.of("CHANGE_PASSWORD_FAILED", "user", signIn), signIn);
+    }
+
+    private void note(String action, SignInTry attempt) {
+        String name = find(attempt.name()).map(User::signIn).orElse(Audit.NOBODY);
+        audit.recordSeldom(Audit.Change.of(action, "user", name), name);
     }
 
     /** Keeps the password the user chose, if it is still the one compared that it replaces. */

@@ -29,6 +29,9 @@ public class SignIns {
     @EJB
     Callers callers;
 
+    @EJB
+    Audit audit;
+
     /**
      * Lets the user in when the password is right and the user may sign in. Known and unknown names, wrong passwords and
      * disabled users get the same answer in the same time.
@@ -39,6 +42,7 @@ public class SignIns {
         List<Counter> counters = attempt.counters(doorkeeper.knows(attempt));
         Duration wait = admit(counters);
         if (!wait.isZero()) {
+            doorkeeper.putOff(attempt);
             return SignInAnswer.later(wait);
         }
         String hash = doorkeeper.hash(attempt.name()).orElse(Passwords.NOBODY);
@@ -82,15 +86,24 @@ public class SignIns {
         List<Counter> counters = SignInTry.ownPassword(signIn);
         Duration wait = admit(counters);
         if (!wait.isZero()) {
+            doorkeeper.refuseChange(signIn);
             throw new Refused(AccessRefusal.TOO_MANY_TRIES, wait.toSeconds() + 1);
         }
         String hash = doorkeeper.hash(signIn).orElse(Passwords.NOBODY);
         if (!Passwords.verify(old, hash)) {
+            doorkeeper.refuseChange(signIn);
             throw new Refused(AccessRefusal.PASSWORD_WRONG);
         }
         return doorkeeper
                 .choose(signIn, hash, Passwords.hash(chosen))
                 .orElseThrow(() -> new Refused(AccessRefusal.PASSWORD_WRONG));
+    }
+
+    /** Notes that the caller signs out. */
+    @RolesAllowed({Names.ADMINISTRATOR, Names.SALES_MANAGER, Names.ACCOUNT_MANAGER, Names.READER})
+    public void leave() {
+        String signIn = callers.current().signIn();
+        audit.record(Audit.Change.of("SIGN_OUT", "user", signIn));
     }
 
     /** The language the caller chose for the own screens. */

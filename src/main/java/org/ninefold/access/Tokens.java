@@ -64,6 +64,21 @@ public class Tokens {
                 .map(this::use);
     }
 
+    /**
+     * Notes that somebody came with a token that is not good: revoked, over, or of nobody. What it was is not written
+     * down.
+     */
+    @PermitAll
+    public void turnAway(String token) {
+        Optional<ApiToken> once = em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
+                .setParameter("hash", hash(token))
+                .getResultStream()
+                .findFirst();
+        String name = once.map(ApiToken::name).orElse(Audit.NOBODY);
+        String user = once.map(known -> known.user().signIn()).orElse(Audit.NOBODY);
+        audit.recordSeldom(Audit.Change.of("TOKEN_REFUSED", "token", name), user);
+    }
+
     private SignedIn use(ApiToken token) {
         Instant now = clock.instant();
         if (token.isUseWorthNoting(now)) {

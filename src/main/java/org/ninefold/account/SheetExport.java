@@ -32,6 +32,6 @@ final class SheetExport {
     }
 
     static Change change(String what, Object query, int rows) {
-        return Change.of("EXPORT", what, what).after("query", query).after("rows", rows);
+        return Change.export(what, query, rows);
     }
 }

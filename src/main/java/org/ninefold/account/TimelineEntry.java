@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.ninefold.access.FieldChange;
 
 /**
  * One thing that happened with an account.
@@ -23,9 +24,6 @@ public record TimelineEntry(
         List<Object> facts,
         List<FieldChange> changes,
         String link) {
-
-    /** A field before and after; null where there was or is nothing. */
-    public record FieldChange(String field, String was, String is) {}
 
     public TimelineEntry {
         facts = List.copyOf(facts);

@@ -112,6 +112,16 @@ final class Node implements AutoCloseable {
         }
 
         @Override
+        public void putOff(SignInTry attempt) {
+            run(() -> plain.putOff(attempt));
+        }
+
+        @Override
+        public void refuseChange(String signIn) {
+            run(() -> plain.refuseChange(signIn));
+        }
+
+        @Override
         public Optional<SignedIn> choose(String signIn, String compared, String chosen) {
             return in(() -> plain.choose(signIn, compared, chosen));
         }

@@ -42,8 +42,10 @@ public final class OpenApi {
             case "object" -> {
                 assertTrue(is instanceof JsonObject, where + " is " + is);
                 JsonObject properties = schema.getJsonObject("properties");
+                JsonObject others = schema.getJsonObject("additionalProperties");
                 is.asJsonObject()
-                        .forEach((name, value) -> holds(at(properties, name, where), value, where + "." + name));
+                        .forEach((name, value) -> holds(
+                                others == null ? at(properties, name, where) : others, value, where + "." + name));
             }
             case "array" -> {
                 assertTrue(is instanceof JsonArray, where + " is " + is);

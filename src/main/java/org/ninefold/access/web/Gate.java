@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ninefold.access.SignedIn;
 import org.ninefold.access.Tokens;
+import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.web.Origin;
 import org.ninefold.platform.web.SafeHeaders;
 
 /**
@@ -39,6 +41,9 @@ public class Gate implements HttpAuthenticationMechanism {
     @Inject
     StaffSessions sessions;
 
+    @Inject
+    Settings settings;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -57,11 +62,16 @@ public class Gate implements HttpAuthenticationMechanism {
     private AuthenticationStatus byToken(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
         String header = request.getHeader("Authorization");
-        Optional<SignedIn> holder = header != null && header.startsWith("Bearer ")
-                ? tokens.holder(header.substring("Bearer ".length()).strip())
-                : Optional.empty();
+        String token = header != null && header.startsWith("Bearer ")
+                ? header.substring("Bearer ".length()).strip()
+                : null;
+        Optional<SignedIn> holder = Optional.ofNullable(token).flatMap(tokens::holder);
         if (holder.isPresent()) {
             return letIn(holder.get(), context);
+        }
+        if (token != null) {
+            // no filter has run yet that would say where it comes from
+            Origin.of(request, settings.proxies()).during(() -> tokens.turnAway(token));
         }
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("WWW-Authenticate", "Bearer");

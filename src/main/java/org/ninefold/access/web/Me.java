@@ -61,6 +61,7 @@ public class Me {
     }
 
     public void signOut() throws IOException {
+        signIns.leave();
         external().invalidateSession();
         external().redirect(external().getRequestContextPath() + "/sign-in.xhtml");
     }

@@ -10,7 +10,8 @@ public interface Sheet extends AutoCloseable {
 
     /**
      * One row. A cell is text, a number, a {@code LocalDate}, a {@code Boolean}, a constant or null; an
-     * {@code Instant} is written as text with its zone.
+     * {@code Instant} is written as text with its zone. An {@code OffsetDateTime} is a moment as a clock shows it: a
+     * true date with its time in xlsx, with its offset from UTC in csv.
      */
     void row(List<?> cells);
 

@@ -2,6 +2,7 @@ package org.ninefold.platform.sheet;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -83,6 +84,9 @@ final class XlsxSheet implements Sheet {
         } else if (content instanceof LocalDate date && !date.isBefore(FIRST_DAY)) {
             sheet.value(next, column, date);
             sheet.style(next, column).format("yyyy-mm-dd").set();
+        } else if (content instanceof OffsetDateTime moment) {
+            sheet.value(next, column, moment.toLocalDateTime());
+            sheet.style(next, column).format("yyyy-mm-dd hh:mm:ss").set();
         } else {
             String text = content instanceof Enum<?> constant ? words.name(constant) : content.toString();
             // not among the texts that cells share: those are held in memory

@@ -30,6 +30,9 @@ import org.ninefold.platform.messages.Messages;
 /** Turns what a use case throws into what a person reads: a message on the page, or one of the error pages. */
 public class Faults extends ExceptionHandlerWrapper {
 
+    /** On a request whose answer may say so in other words: a script is told where to go. */
+    static final String FORBIDDEN = "ninefold.forbidden";
+
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
 
     /** Named in faces-config.xml. */
@@ -68,6 +71,7 @@ public class Faults extends ExceptionHandlerWrapper {
             send(faces, 404);
         } else if (find(thrown, EJBAccessException.class).isPresent()
                 || find(thrown, AccessLocalException.class).isPresent()) {
+            faces.getExternalContext().getRequestMap().put(FORBIDDEN, true);
             send(faces, 403);
         } else if (refused.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
             say(faces, texts.text(refused.get()));

@@ -1,5 +1,8 @@
 package org.ninefold.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
 /**
  * Through which way and from where the running work came; the audit names it. Held by the thread: set where work enters
  * (the request filter, a job) and cleared where it leaves.
@@ -19,6 +22,16 @@ public record Origin(Via via, String address) {
 
     private static final Origin SYSTEM = new Origin(Via.SYSTEM, null);
     private static final ThreadLocal<Origin> CURRENT = ThreadLocal.withInitial(() -> SYSTEM);
+
+    /**
+     * Where a request comes from.
+     *
+     * @param proxies the addresses of proxies that the operator has named
+     */
+    public static Origin of(HttpServletRequest request, Set<String> proxies) {
+        Via via = SafeHeaders.path(request).startsWith("/api/") ? Via.REST : Via.SCREEN;
+        return new Origin(via, ClientAddress.of(request, proxies));
+    }
 
     public static Origin current() {
         return CURRENT.get();

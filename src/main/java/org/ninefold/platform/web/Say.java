@@ -88,9 +88,18 @@ public class Say {
 
     /** A moment in the installation's time zone. */
     public String moment(Instant moment) {
+        return moment(moment, FormatStyle.SHORT);
+    }
+
+    /** A moment to the second, where many things happen in a minute. */
+    public String exactMoment(Instant moment) {
+        return moment(moment, FormatStyle.MEDIUM);
+    }
+
+    private String moment(Instant moment, FormatStyle time) {
         return moment == null
                 ? "–"
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, time)
                         .withLocale(written())
                         .format(ZonedDateTime.ofInstant(moment, settings.timeZone()));
     }

@@ -1,0 +1,60 @@
+package org.ninefold.access.web;
+
+import jakarta.faces.context.FacesContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.ninefold.access.AuditQuery;
+import org.ninefold.platform.web.ListAddress;
+import org.ninefold.platform.web.Origin.Via;
+
+/** Reads what the address of the log asks for; what it cannot mean is left out. */
+final class AuditAddress {
+
+    static final List<String> FILTERS = List.of("actor", "subject", "action", "ref", "account", "via", "from", "to");
+    static final String PAGE = "/access/audit.xhtml";
+
+    private static final List<String> NAMES =
+            List.of("actor", "subject", "action", "ref", "account", "via", "from", "to", "page");
+
+    private AuditAddress() {}
+
+    static ListAddress asked() {
+        return of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    static ListAddress of(Map<String, String> given) {
+        ListAddress address = ListAddress.of(PAGE, NAMES, given);
+        address = via(address.get("via")) == null ? address.without("via") : address;
+        address = day(address.get("from")) == null ? address.without("from") : address;
+        return day(address.get("to")) == null ? address.without("to") : address;
+    }
+
+    static AuditQuery query(ListAddress address) {
+        return AuditQuery.ALL
+                .by(address.get("actor"))
+                .about(address.get("subject"))
+                .doing(address.get("action"))
+                .of(address.get("ref"))
+                .onAccount(address.get("account"))
+                .through(via(address.get("via")))
+                .during(day(address.get("from")), day(address.get("to")));
+    }
+
+    private static Via via(String name) {
+        return Arrays.stream(Via.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
