@@ -75,6 +75,11 @@ public class AuditPage {
         return address.without("page").with("actor", entry.actor()).toString();
     }
 
+    /** Whether somebody did something about nobody else, such as signing in: then who did it says all. */
+    public boolean aboutOneself(AuditEntry entry) {
+        return entry.subject().equals("user") && entry.ref().equals(entry.actor());
+    }
+
     public List<AuditLog.Person> getPeople() {
         return offer.people();
     }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,28 @@ class SheetTest {
     void csvForPeopleBeginsWithAByteOrderMarkAndTheirWords() {
         byte[] csv = written(SheetFormat.CSV, SheetWords.in(new Messages(Locale.forLanguageTag("da"))));
         assertTrue(new String(csv, StandardCharsets.UTF_8).startsWith("\uFEFFNavn,Værdi\r\n"));
+    }
+
+    @Test
+    @DisplayName("R1 in xlsx a moment is a true date with its time as the clock showed it; in csv it has its offset")
+    void writesMoments() throws IOException {
+        OffsetDateTime moment = OffsetDateTime.parse("2026-07-02T12:00:05+02:00");
+        assertEquals("at\r\n2026-07-02T12:00:05+02:00\r\n", new String(alone(SheetFormat.CSV, moment)));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(alone(SheetFormat.XLSX, moment)))) {
+            Cell cell = book.getSheetAt(0).getRow(1).getCell(0);
+            assertTrue(DateUtil.isCellDateFormatted(cell));
+            assertEquals(moment.toLocalDateTime(), cell.getLocalDateTimeCellValue());
+        }
+    }
+
+    private static byte[] alone(SheetFormat format, Object cell) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Sheet sheet = format.open(out, SheetWords.PLAIN)) {
+            sheet.head(List.of("at"));
+            sheet.row(List.of(cell));
+            sheet.end();
+        }
+        return out.toByteArray();
     }
 
     @Test
