@@ -42,7 +42,11 @@ class AuditChangeTest {
     @Test
     void saysForEachFieldWhatWasAndWhatIs() {
         assertEquals(
-                List.of(new FieldChange("email", "x@y", null), new FieldChange("name", "Anna", "Anna Lund")),
-                FieldChange.between(Map.of("name", "Anna", "email", "x@y"), Map.of("name", "Anna Lund")));
+                List.of(
+                        new FieldChange("email", "x@y", null),
+                        new FieldChange("name", "Anna", "Anna Lund"),
+                        new FieldChange("team", null, "Nordic")),
+                FieldChange.between(
+                        Map.of("name", "Anna", "email", "x@y"), Map.of("name", "Anna Lund", "team", "Nordic")));
     }
 }
