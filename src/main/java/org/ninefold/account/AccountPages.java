@@ -13,6 +13,7 @@ class AccountPages implements AuditedPages {
         return Map.of(
                 "account", "/account/account.xhtml?ref=" + REF,
                 "contact", "/account/contact.xhtml?ref=" + REF,
+                "activity", "/account/activity.xhtml?ref=" + REF,
                 "wallet", "/account/wallet.xhtml?ref=" + REF,
                 "time-entry", "/account/time-entry.xhtml?ref=" + REF,
                 "offering", "/account/offering.xhtml?ref=" + REF,
