@@ -115,7 +115,7 @@ public class Activities {
         Edits.save(em, subject(activity));
         days.reckon();
         audit.record(change("DELETE", activity)
-                .field("subject", activity.fields().subject(), null)
+                .field("about", activity.fields().subject(), null)
                 .field("on_day", activity.fields().day(), null));
     }
 

@@ -123,7 +123,7 @@ public class Activity {
                 .field("on_day", was.day(), is.day())
                 .field("at_time", was.time(), is.time())
                 .field("minutes", was.minutes(), is.minutes())
-                .field("subject", was.subject(), is.subject())
+                .field("about", was.subject(), is.subject())
                 .field("note", was.note(), is.note())
                 .field("responsible", was.responsible(), is.responsible())
                 .field("contacts", text(was.contacts()), text(is.contacts()))

@@ -35,7 +35,7 @@ final class ActivityList {
             "on_day",
             "at_time",
             "minutes",
-            "subject",
+            "about",
             "note",
             "responsible",
             "contacts",

@@ -26,7 +26,7 @@ public class ActivityForm implements Serializable {
         values.put("on_day", fields.day());
         values.put("at_time", fields.time());
         values.put("minutes", fields.minutes() == null ? null : fields.minutes().toString());
-        values.put("subject", fields.subject());
+        values.put("about", fields.subject());
         values.put("note", fields.note());
         values.put("responsible", fields.responsible());
         values.put("contacts", List.copyOf(fields.contacts()));
@@ -42,7 +42,7 @@ public class ActivityForm implements Serializable {
                 draft.value("on_day", LocalDate.class),
                 draft.value("at_time", LocalTime.class),
                 minutes == null || minutes.isEmpty() ? null : Integer.valueOf(minutes),
-                draft.typed("subject"),
+                draft.typed("about"),
                 draft.typed("note"),
                 draft.typed("responsible"),
                 names(draft, "contacts"),

@@ -81,7 +81,7 @@ public class ActivityPage extends EditPage {
 
     @Override
     void leave(String saved, boolean removed) {
-        done(removed ? "activity.removed" : "activity.saved", getDraft().typed("subject"), account(account));
+        done(removed ? "activity.removed" : "activity.saved", getDraft().typed("about"), account(account));
     }
 
     public ActivityForm getForm() {
