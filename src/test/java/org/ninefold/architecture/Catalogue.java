@@ -14,6 +14,7 @@ final class Catalogue {
 
     private static final Map<String, String> ONE_WORD = Map.of(
             "timestamp without time zone", "timestamp",
+            "time without time zone", "time",
             "character large object", "text",
             "binary varying", "bytes",
             "bytea", "bytes",

@@ -39,6 +39,7 @@ class PersistenceUnitIT {
             Map.entry("boolean", List.of("boolean")),
             Map.entry("BigDecimal", List.of("numeric")),
             Map.entry("LocalDate", List.of("date")),
+            Map.entry("LocalTime", List.of("time")),
             Map.entry("Instant", List.of("timestamp")),
             Map.entry("byte[]", List.of("bytes")));
 
