@@ -42,6 +42,20 @@ public class Callers {
                 .orElseGet(() -> new Caller(signIn, Role.READER, Reach.NONE, Reach.NONE, Set.of(), false));
     }
 
+    /** Somebody who works on accounts, with what the user may see and change. */
+    public record Writer(String name, Caller caller) {}
+
+    /** Everybody who may sign in and is more than a reader, by name. */
+    public List<Writer> writers() {
+        List<User> users = em.createQuery(
+                        "select u from User u left join fetch u.team where u.enabled = true and u.role <> :reader"
+                                + " order by u.name, u.signIn",
+                        User.class)
+                .setParameter("reader", Role.READER)
+                .getResultList();
+        return users.stream().map(user -> new Writer(user.name(), caller(user))).toList();
+    }
+
     private Caller caller(User user) {
         return switch (user.role()) {
             case ADMINISTRATOR -> new Caller(user.signIn(), user.role(), Reach.ALL, Reach.ALL, Set.of(), true);

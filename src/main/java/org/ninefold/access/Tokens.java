@@ -9,11 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.ninefold.access.Role.Names;
@@ -24,8 +22,6 @@ import org.ninefold.platform.settings.Settings;
 /** Makes, lists and revokes the keys by which other systems speak for a user. */
 @Stateless
 public class Tokens {
-
-    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
     private static final int LONGEST_NAME = 100;
 
@@ -57,7 +53,7 @@ public class Tokens {
             return signIns.firstAdministrator();
         }
         return em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Secrets.hash(token))
                 .getResultStream()
                 .filter(found -> found.isGoodOn(LocalDate.now(clock)))
                 .findFirst()
@@ -113,8 +109,8 @@ public class Tokens {
         if (expiresOn != null && expiresOn.isBefore(LocalDate.now(clock))) {
             throw new Refused(AccessRefusal.EXPIRY_IN_THE_PAST, expiresOn);
         }
-        String token = "nf_" + Passwords.random(ALPHABET, 43);
-        ApiToken made = new ApiToken(user, checked, hash(token), expiresOn);
+        String token = "nf_" + Secrets.random();
+        ApiToken made = new ApiToken(user, checked, Secrets.hash(token), expiresOn);
         made.madeBy(callers.current().signIn(), clock.instant());
         em.persist(made);
         audit.record(Audit.Change.of("CREATE", "token", made.name())
@@ -139,14 +135,5 @@ public class Tokens {
 
     private static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
 import org.ninefold.account.AccountFilter.Condition;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Sql;
 
 /**

@@ -8,6 +8,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.account.AccountBranches.Branch;
 import org.ninefold.account.AccountParts.Part;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Planner;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;

@@ -47,11 +47,17 @@ public class AccountScope {
 
     /** The account that a new thing names: unknown or hidden is a wrong value, out of reach is forbidden. */
     public Account named(String ref) {
+        Account account = mentioned(ref);
+        mustChange(account, "account", ref);
+        return account;
+    }
+
+    /** The account that a new thing is about, which changes nothing of the account: unknown or hidden is a wrong value. */
+    public Account mentioned(String ref) {
         Account account = find(Check.required(Field.ACCOUNT, ref, Check.REF));
         if (account == null || !caller().sees(account.owner(), account.teamId())) {
             throw new Refused(AccountRefusal.ACCOUNT_UNKNOWN, ref);
         }
-        mustChange(account, "account", ref);
         return account;
     }
 

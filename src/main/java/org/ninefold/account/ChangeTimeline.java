@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.ninefold.access.AuditRow;
 
-/** Who changed what of the account and of what is known of it. New purchases, time entries and activities tell of themselves. */
+/**
+ * Who changed what of the account and of what is known of it. New purchases, time entries and activities tell of
+ * themselves, and so do the features below.
+ */
 @Dependent
 class ChangeTimeline implements TimelineSource {
 
@@ -21,10 +24,12 @@ class ChangeTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> newest(long accountId, int limit) {
         return em.createQuery(
-                        "select r from AuditRow r where r.accountId = :account and not (r.action = 'CREATE'"
-                                + " and r.subject in ('purchase', 'time-entry', 'activity')) order by r.id desc",
+                        "select r from AuditRow r where r.accountId = :account and r.subject in :subjects"
+                                + " and not (r.action = 'CREATE' and r.subject in ('purchase', 'time-entry', 'activity'))"
+                                + " order by r.id desc",
                         AuditRow.class)
                 .setParameter("account", accountId)
+                .setParameter("subjects", SUBJECTS)
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(ChangeTimeline::entry)

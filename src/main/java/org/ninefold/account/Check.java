@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.ninefold.kernel.Refused;
 
-/** What a field accepts; limits are those of the columns, so that no database ever has to refuse or round. */
-final class Check {
+/** What a field accepts, named by its constant; limits are those of the columns, so that no database ever has to refuse or round. */
+public final class Check {
 
-    static final int REF = 60;
+    public static final int REF = 60;
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final int FIRST_YEAR = 1000;
@@ -20,7 +20,7 @@ final class Check {
     private Check() {}
 
     /** Stripped text, or a refusal where there is none. */
-    static String required(Field field, String text, int longest) {
+    public static String required(Enum<?> field, String text, int longest) {
         String stripped = optional(field, text, longest);
         if (stripped == null) {
             throw new Refused(AccountRefusal.MISSING, field);
@@ -29,7 +29,7 @@ final class Check {
     }
 
     /** Stripped text, null where there is none. */
-    static String optional(Field field, String text, int longest) {
+    public static String optional(Enum<?> field, String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -43,7 +43,7 @@ final class Check {
         return stripped;
     }
 
-    static <T> T present(Field field, T thing) {
+    public static <T> T present(Enum<?> field, T thing) {
         if (thing == null) {
             throw new Refused(AccountRefusal.MISSING, field);
         }
@@ -51,7 +51,7 @@ final class Check {
     }
 
     /** A day of a year with four digits; null stays null. */
-    static LocalDate day(Field field, LocalDate day) {
+    public static LocalDate day(Enum<?> field, LocalDate day) {
         if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
             throw new Refused(AccountRefusal.DATE_OUT_OF_RANGE, field);
         }

@@ -20,6 +20,7 @@ import org.ninefold.account.Edits.Subject;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.sheet.Sheet;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 

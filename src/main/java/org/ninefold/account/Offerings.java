@@ -23,6 +23,7 @@ import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.sheet.Sheet;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
 
 /** Keeps the tree of what can be sold. Everybody reads it; managers change it. */

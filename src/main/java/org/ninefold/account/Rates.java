@@ -21,6 +21,7 @@ import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.sheet.Sheet;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
 
 /** Keeps what currencies are worth. Everybody reads the rates; managers change them. */

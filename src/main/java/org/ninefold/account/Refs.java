@@ -3,7 +3,7 @@ package org.ninefold.account;
 import java.security.SecureRandom;
 
 /** References made here, for things that are given none: short, readable aloud, without letters taken for digits. */
-final class Refs {
+public final class Refs {
 
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 8;
@@ -12,7 +12,7 @@ final class Refs {
     private Refs() {}
 
     /** The given reference, or a new one that begins with the letter. */
-    static String orNew(String letter, String given) {
+    public static String orNew(String letter, String given) {
         if (given != null && !given.isBlank()) {
             return given;
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.platform.sheet.Sheet;
+import org.ninefold.platform.store.Listing;
 
 /** Writes a whole list as a file, and says in the audit that it was taken out. */
 final class SheetExport {

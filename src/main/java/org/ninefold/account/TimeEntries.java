@@ -22,6 +22,7 @@ import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.sheet.Sheet;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 

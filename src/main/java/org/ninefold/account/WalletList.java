@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.ninefold.access.Caller;
 import org.ninefold.kernel.Period;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 

@@ -29,7 +29,7 @@ public class AccountEditPage extends EditPage {
     private transient Offer offer;
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         offer = choices.forForm();
         if (isNew()) {
             return new Stored(AccountForm.values(AccountForm.EMPTY), 0);
@@ -40,17 +40,17 @@ public class AccountEditPage extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return accounts.open(newRef, AccountForm.fields(getDraft())).ref();
     }
 
     @Override
-    void change() {
+    protected void change() {
         accounts.change(getRef(), getDraft().getVersion(), AccountForm.fields(getDraft()));
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done("account-edit.saved", getDraft().typed("name"), account(saved));
     }
 

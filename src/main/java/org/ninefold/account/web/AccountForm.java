@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.AccountKind;
+import org.ninefold.platform.web.Draft;
 
 /** An account's fields as a form has them. */
 final class AccountForm {

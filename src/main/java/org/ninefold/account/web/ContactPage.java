@@ -10,6 +10,7 @@ import org.ninefold.account.Accounts;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.ContactView;
 import org.ninefold.account.Contacts;
+import org.ninefold.platform.web.Draft;
 
 /** Adds a person to an account, or changes or removes one. */
 @Named
@@ -29,7 +30,7 @@ public class ContactPage extends EditPage {
     private String accountName;
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         ContactView contact = isNew() ? null : contacts.get(getRef());
         account = contact == null ? account : contact.account();
         AccountView view = accounts.get(account);
@@ -39,22 +40,22 @@ public class ContactPage extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return contacts.add(account, null, fields()).ref();
     }
 
     @Override
-    void change() {
+    protected void change() {
         contacts.change(getRef(), getDraft().getVersion(), fields());
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         contacts.remove(getRef(), getDraft().getVersion());
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done(removed ? "contact.removed" : "contact.saved", getDraft().typed("last_name"), account(account));
     }
 

@@ -51,12 +51,12 @@ public class EstimateForm extends EditPage {
 
     /** Not found again later, nor needed: then the account has an estimate, and the form changes it. */
     @Override
-    String mark() {
+    protected String mark() {
         return UUID.randomUUID().toString();
     }
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         Optional<WalletView> said = section.said();
         setRef(said.map(wallet -> String.valueOf(wallet.id())).orElse(null));
         WalletFields fields = said.map(WalletView::fields)
@@ -66,18 +66,18 @@ public class EstimateForm extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return String.valueOf(
                 wallets.add(account.getRef(), WalletForm.fields(getDraft())).id());
     }
 
     @Override
-    void change() {
+    protected void change() {
         wallets.change(Ids.of("wallet", getRef()), getDraft().getVersion(), WalletForm.fields(getDraft()));
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done("wallet.saved", account.getAccount().fields().name(), account(account.getRef()));
     }
 

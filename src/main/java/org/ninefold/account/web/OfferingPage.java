@@ -25,7 +25,7 @@ public class OfferingPage extends EditPage {
     private String below;
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         onlyManagers();
         if (isNew()) {
             return new Stored(values(new OfferingFields(null, below, true)), 0);
@@ -35,22 +35,22 @@ public class OfferingPage extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return offerings.add(newRef, fields()).ref();
     }
 
     @Override
-    void change() {
+    protected void change() {
         offerings.change(getRef(), getDraft().getVersion(), fields());
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         offerings.remove(getRef(), getDraft().getVersion());
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done(
                 removed ? "offering.removed" : "offering.saved",
                 getDraft().typed("name"),

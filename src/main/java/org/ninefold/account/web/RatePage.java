@@ -35,7 +35,7 @@ public class RatePage extends EditPage {
     private String newCurrency;
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         onlyManagers();
         if (isNew()) {
             return new Stored(values(new RateFields(newCurrency, LocalDate.now(clock), null)), 0);
@@ -45,22 +45,22 @@ public class RatePage extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return String.valueOf(rates.add(fields()).id());
     }
 
     @Override
-    void change() {
+    protected void change() {
         rates.change(id(), getDraft().getVersion(), fields());
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         rates.remove(id(), getDraft().getVersion());
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done(
                 removed ? "rate.removed" : "rate.saved",
                 getDraft().typed("currency"),

@@ -14,6 +14,7 @@ import org.ninefold.account.Accounts;
 import org.ninefold.account.TimeEntries;
 import org.ninefold.account.TimeEntryFields;
 import org.ninefold.account.TimeEntryView;
+import org.ninefold.platform.web.Draft;
 
 /** Adds time spent on an account, or changes or removes it. */
 @Named
@@ -35,7 +36,7 @@ public class TimeEntryPage extends EditPage {
     private String accountName;
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         TimeEntryView entry = isNew() ? null : times.get(getRef());
         account = entry == null ? account : entry.account();
         AccountView view = accounts.get(account);
@@ -47,22 +48,22 @@ public class TimeEntryPage extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return times.add(account, null, fields()).ref();
     }
 
     @Override
-    void change() {
+    protected void change() {
         times.change(getRef(), getDraft().getVersion(), fields());
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         times.remove(getRef(), getDraft().getVersion());
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done(removed ? "time-entry.removed" : "time-entry.saved", accountName, account(account));
     }
 

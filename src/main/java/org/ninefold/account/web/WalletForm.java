@@ -11,6 +11,7 @@ import org.ninefold.account.WalletFields;
 import org.ninefold.account.WalletSource;
 import org.ninefold.kernel.Period;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.web.Draft;
 
 /** A wallet's fields as a form has them; the share is percent there, as people say it. */
 final class WalletForm {

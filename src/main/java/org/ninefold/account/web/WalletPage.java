@@ -39,7 +39,7 @@ public class WalletPage extends EditPage {
     private String accountName;
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         WalletView wallet = isNew() ? null : wallets.get(id());
         account = wallet == null ? account : wallet.account();
         AccountView view = accounts.get(account);
@@ -51,23 +51,23 @@ public class WalletPage extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return String.valueOf(
                 wallets.add(account, WalletForm.fields(getDraft())).id());
     }
 
     @Override
-    void change() {
+    protected void change() {
         wallets.change(id(), getDraft().getVersion(), WalletForm.fields(getDraft()));
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         wallets.remove(id(), getDraft().getVersion());
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done(removed ? "wallet.removed" : "wallet.saved", accountName, account(account));
     }
 

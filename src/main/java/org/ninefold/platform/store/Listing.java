@@ -1,12 +1,10 @@
-package org.ninefold.account;
+package org.ninefold.platform.store;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ninefold.kernel.Page;
-import org.ninefold.platform.store.Row;
-import org.ninefold.platform.store.Sql;
 
 /**
  * A list by native query: the same rows as a page, as a count and as a whole.
@@ -15,19 +13,19 @@ import org.ninefold.platform.store.Sql;
  * @param from adds {@code  from … where …} with its values
  * @param order what follows {@code order by}: it must leave no ties
  */
-record Listing<T>(String columns, Consumer<Sql> from, String order, Function<Row, T> reader) {
+public record Listing<T>(String columns, Consumer<Sql> from, String order, Function<Row, T> reader) {
 
-    Page<T> page(EntityManager em, int offset, int limit) {
+    public Page<T> page(EntityManager em, int offset, int limit) {
         return new Page<>(rows(em, offset, limit), count(em, from, Page.COUNTED + 1));
     }
 
-    List<T> rows(EntityManager em, int offset, int limit) {
+    public List<T> rows(EntityManager em, int offset, int limit) {
         return select().add(" limit ? offset ?", limit, offset).rows(em).stream()
                 .map(reader)
                 .toList();
     }
 
-    void each(EntityManager em, Consumer<T> step) {
+    public void each(EntityManager em, Consumer<T> step) {
         select().each(em, row -> step.accept(reader.apply(row)));
     }
 
@@ -36,7 +34,7 @@ record Listing<T>(String columns, Consumer<Sql> from, String order, Function<Row
     }
 
     /** How many rows there are, counting no further than so many. */
-    static int count(EntityManager em, Consumer<Sql> from, int most) {
+    public static int count(EntityManager em, Consumer<Sql> from, int most) {
         Sql counting = new Sql().add("select count(*) from (select 1 as one").add(from);
         return (int) counting.add(" limit ?) counted", most).rows(em).get(0).whole(0);
     }

@@ -1,4 +1,4 @@
-package org.ninefold.account.web;
+package org.ninefold.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.ninefold.account.web.Draft.Difference;
+import org.ninefold.platform.web.Draft.Difference;
 
 @DisplayName("R4 Of two who change the same thing, the second is told and nothing is lost")
 class DraftTest {

@@ -1,4 +1,4 @@
-package org.ninefold.account.web;
+package org.ninefold.platform.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -102,12 +102,12 @@ public final class Draft implements Serializable {
         return version;
     }
 
-    String typed(String field) {
+    public String typed(String field) {
         Object value = values.get(field);
         return value == null ? null : value.toString();
     }
 
-    <T> T value(String field, Class<T> type) {
+    public <T> T value(String field, Class<T> type) {
         return type.cast(values.get(field));
     }
 
