@@ -15,6 +15,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ninefold.access.SignedIn;
 import org.ninefold.access.Tokens;
 import org.ninefold.platform.settings.Settings;
@@ -35,6 +36,9 @@ public class Gate implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource", "/health", "/open");
     private static final Set<String> BY_TOKEN = Set.of("/api", "/openapi", "/metrics");
 
+    /** The address itself is the key. */
+    private static final Pattern BY_ADDRESS = Pattern.compile("/api/calendar/[A-Za-z0-9]+\\.ics");
+
     @EJB
     Tokens tokens;
 
@@ -50,6 +54,9 @@ public class Gate implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         String path = SafeHeaders.path(request);
         SafeHeaders.on(request, response);
+        if (BY_ADDRESS.matcher(path).matches()) {
+            return context.doNothing();
+        }
         try {
             return isIn(path, BY_TOKEN)
                     ? byToken(request, response, context)

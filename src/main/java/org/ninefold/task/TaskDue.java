@@ -1,0 +1,12 @@
+package org.ninefold.task;
+
+/** Which tasks a list holds by their day. */
+public enum TaskDue {
+    /** Before today. */
+    LATE,
+    TODAY,
+    /** From Monday to Sunday of this week. */
+    WEEK,
+    /** No day is set. */
+    NONE
+}

@@ -1,0 +1,148 @@
+package org.ninefold.task;
+
+import static org.ninefold.access.Role.Names.ACCOUNT_MANAGER;
+import static org.ninefold.access.Role.Names.ADMINISTRATOR;
+import static org.ninefold.access.Role.Names.READER;
+import static org.ninefold.access.Role.Names.SALES_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.ninefold.access.Audit;
+import org.ninefold.access.Audit.Change;
+import org.ninefold.account.Account;
+import org.ninefold.account.AccountScope;
+import org.ninefold.account.EditGuard;
+import org.ninefold.account.Refs;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.sheet.Sheet;
+
+/** Lists tasks, makes and changes them within the caller's scope; {@link TaskSteps} works them off. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
+public class Tasks {
+
+    private static final int COUNTED = 100;
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    AccountScope scope;
+
+    @EJB
+    Assignees assignees;
+
+    @EJB
+    EditGuard guard;
+
+    @EJB
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** How many of the caller's tasks are to be done by now; counted no further than a hundred. */
+    public record Waiting(int late, int today) {
+
+        public int both() {
+            return late + today;
+        }
+    }
+
+    public Page<TaskView> page(TaskQuery wanted, int offset, int limit) {
+        return list().page(wanted, offset, limit);
+    }
+
+    /** Writes the whole list; what is on accounts, of those the caller may export. */
+    public void export(TaskQuery wanted, Sheet sheet) {
+        TaskSheet rows = new TaskSheet(sheet);
+        rows.write(new TaskList(em, scope.exporter(), LocalDate.now(clock)), wanted);
+        audit.record(Change.of("EXPORT", "tasks", "tasks").after("query", wanted).after("rows", rows.rows()));
+    }
+
+    public Waiting waiting() {
+        LocalDate today = LocalDate.now(clock);
+        List<LocalDate> days = list().waiting(COUNTED);
+        int due = (int) days.stream().filter(today::equals).count();
+        return new Waiting(days.size() - due, due);
+    }
+
+    public TaskView get(String ref) {
+        return list().one(ref).orElseThrow(() -> new NotFound("task", ref));
+    }
+
+    /**
+     * The one door by which tasks come in: for people, and for surveys and campaigns.
+     *
+     * @param account reference of an account the caller sees, or null
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
+    public TaskView add(String account, TaskFields fields, Why why) {
+        Account about = account == null || account.isBlank() ? null : scope.mentioned(account);
+        String maker = scope.caller().signIn();
+        Task task = new Task(Refs.orNew("T", null), about, why);
+        task.describe(fields.withAssignee(assignee(fields, maker, about)));
+        task.madeBy(maker, clock.instant());
+        em.persist(task);
+        guard.save("task", task.ref());
+        Change change = TaskChange.of("CREATE", task)
+                .after("why_text", why.text())
+                .after("why_link", why.link());
+        audit.record(TaskChange.fields(change, new TaskFields(null, null, null, null, null), task.fields()));
+        return get(task.ref());
+    }
+
+    /**
+     * @param version the version the person saw
+     * @param fields without an assignee, it stays with who has it
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
+    public TaskView change(String ref, long version, TaskFields fields) {
+        Task task = changeable(ref, version);
+        TaskFields was = task.fields();
+        String assignee = assignee(fields, task.assignee(), task.account());
+        task.describe(fields.withAssignee(assignee));
+        guard.save("task", ref);
+        Change change = TaskChange.fields(TaskChange.of("CHANGE", task), was, task.fields());
+        if (!change.isEmpty()) {
+            audit.record(change);
+        }
+        return get(ref);
+    }
+
+    /** Whoever has it already keeps it, also after losing sight of the account or leaving. */
+    private String assignee(TaskFields fields, String otherwise, Account account) {
+        String given = fields.assignee();
+        String wanted = given == null || given.isBlank() ? otherwise : given.strip();
+        if (!wanted.equals(otherwise)) {
+            assignees.objection(wanted, account).ifPresent(no -> {
+                throw no;
+            });
+        }
+        return wanted;
+    }
+
+    private Task changeable(String ref, long version) {
+        if (!get(ref).changeable()) {
+            throw new EJBAccessException("task " + ref + " may only be read");
+        }
+        Task task = em.createQuery("select t from Task t where t.ref = :ref", Task.class)
+                .setParameter("ref", ref)
+                .getSingleResult();
+        guard.mustBe(version, task.version(), "task", ref);
+        return task;
+    }
+
+    private TaskList list() {
+        return new TaskList(em, scope.caller(), LocalDate.now(clock));
+    }
+}

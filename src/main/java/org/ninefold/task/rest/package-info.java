@@ -1,0 +1,2 @@
+/** Tasks over REST, and calendars under their secret addresses. */
+package org.ninefold.task.rest;
