@@ -41,6 +41,7 @@ final class Writing {
         writeWallets();
         new LedgerWriting(connection, company, accounts, wares).write();
         new ActivityWriting(connection, accounts, contacts).write(company.stories());
+        new TaskWriting(connection, accounts, now).write(new Chores(company, now.toLocalDate()).all());
     }
 
     private void writeWares() throws SQLException {

@@ -23,10 +23,11 @@ import org.ninefold.task.TaskView.Making;
 /** The tasks that a caller sees, as they are shown. */
 record TaskList(EntityManager em, Caller caller, LocalDate today) {
 
-    private static final String COLUMNS = TaskReach.COLUMNS + ", t.ref, t.version, t.title, t.note, t.due_on, t.priority,"
-            + " u.name as assignee_name, a.ref as account_ref, a.name as account_name, m.name as maker_name, t.made_at,"
-            + " t.why_kind, t.why_text, t.why_link, t.state, t.outcome, t.closed_by, c.name as closer_name, t.closed_at,"
-            + " t.snoozed_until";
+    private static final String COLUMNS =
+            TaskReach.COLUMNS + ", t.ref, t.version, t.title, t.note, t.due_on, t.priority,"
+                    + " u.name as assignee_name, a.ref as account_ref, a.name as account_name, m.name as maker_name, t.made_at,"
+                    + " t.why_kind, t.why_text, t.why_link, t.state, t.outcome, t.closed_by, c.name as closer_name, t.closed_at,"
+                    + " t.snoozed_until";
     private static final String FROM = " from ninefold.task t left join ninefold.app_user u on u.sign_in = t.assignee"
             + " left join ninefold.app_user m on m.sign_in = t.made_by"
             + " left join ninefold.app_user c on c.sign_in = t.closed_by"
@@ -44,7 +45,8 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
 
     Optional<TaskView> one(String ref) {
         Consumer<Sql> from = sql -> sql.add(FROM + " and t.ref = ?", ref).add(new TaskReach(caller));
-        return new Listing<>(COLUMNS, from, "t.ref", this::view).rows(em, 0, 1).stream().findFirst();
+        return new Listing<>(COLUMNS, from, "t.ref", this::view)
+                .rows(em, 0, 1).stream().findFirst();
     }
 
     /** Who has to do with these tasks, by reference. */
@@ -60,8 +62,7 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
 
     /** The days of the caller's tasks that are due or late, no more than so many. */
     List<LocalDate> waiting(int most) {
-        Consumer<Sql> from =
-                narrowed(TaskQuery.WORKING).andThen(sql -> sql.add(" and t.due_on <= ?", today));
+        Consumer<Sql> from = narrowed(TaskQuery.WORKING).andThen(sql -> sql.add(" and t.due_on <= ?", today));
         return new Listing<>("t.due_on", from, "t.due_on, t.ref", row -> row.day(0)).rows(em, 0, most);
     }
 

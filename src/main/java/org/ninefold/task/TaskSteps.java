@@ -139,8 +139,10 @@ public class TaskSteps {
     /** Refuses before anything is changed. */
     private void apply(Task task, TaskStep step) {
         switch (step.kind()) {
-            case DONE -> task.close(TaskState.DONE, step.text(), callers.current().signIn(), clock.instant());
-            case DROPPED -> task.close(TaskState.DROPPED, step.text(), callers.current().signIn(), clock.instant());
+            case DONE ->
+                task.close(TaskState.DONE, step.text(), callers.current().signIn(), clock.instant());
+            case DROPPED ->
+                task.close(TaskState.DROPPED, step.text(), callers.current().signIn(), clock.instant());
             case REOPEN -> task.reopen();
             case SNOOZE -> task.snooze(step.until(), LocalDate.now(clock));
             case HAND_OVER -> handOver(task, Check.required(TaskField.ASSIGNEE, step.to(), Check.REF));
@@ -162,21 +164,24 @@ public class TaskSteps {
     /** Saves what was changed, tells the audit, and remembers how it was. */
     private TaskTrace trace(Map<Task, Situation> before, String action, String note) {
         em.flush();
-        before.forEach((task, was) -> audit.record(
-                TaskChange.situation(TaskChange.of(action, task), was, task.situation())
+        before.forEach(
+                (task, was) -> audit.record(TaskChange.situation(TaskChange.of(action, task), was, task.situation())
                         .after("handed_over_with", note)));
         List<Mark> marks = before.entrySet().stream()
-                .map(entry -> new Mark(entry.getKey().ref(), entry.getKey().version(), entry.getValue()))
+                .map(entry -> mark(entry.getKey(), entry.getValue()))
                 .toList();
         return new TaskTrace(callers.current().signIn(), marks);
+    }
+
+    private static Mark mark(Task task, Situation was) {
+        return new Mark(task.ref(), task.title(), task.version(), was);
     }
 
     /** The tasks by reference, held until the end: of two who reach for them at once, the second waits and sees. */
     private Map<String, Task> locked(List<String> refs) {
         return refs.isEmpty()
                 ? Map.of()
-                : em
-                        .createQuery("select t from Task t where t.ref in :refs order by t.id", Task.class)
+                : em.createQuery("select t from Task t where t.ref in :refs order by t.id", Task.class)
                         .setParameter("refs", refs)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultStream()

@@ -7,7 +7,7 @@ import java.util.List;
 public record TaskTrace(String by, List<Mark> marks) implements Serializable {
 
     /** A task before the step; {@code version} is the one after it: with another one it was changed since. */
-    public record Mark(String ref, long version, Situation was) implements Serializable {}
+    public record Mark(String ref, String title, long version, Situation was) implements Serializable {}
 
     public TaskTrace {
         marks = List.copyOf(marks);

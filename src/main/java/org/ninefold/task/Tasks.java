@@ -66,7 +66,8 @@ public class Tasks {
     public void export(TaskQuery wanted, Sheet sheet) {
         TaskSheet rows = new TaskSheet(sheet);
         rows.write(new TaskList(em, scope.exporter(), LocalDate.now(clock)), wanted);
-        audit.record(Change.of("EXPORT", "tasks", "tasks").after("query", wanted).after("rows", rows.rows()));
+        audit.record(
+                Change.of("EXPORT", "tasks", "tasks").after("query", wanted).after("rows", rows.rows()));
     }
 
     public Waiting waiting() {
@@ -94,9 +95,8 @@ public class Tasks {
         task.madeBy(maker, clock.instant());
         em.persist(task);
         guard.save("task", task.ref());
-        Change change = TaskChange.of("CREATE", task)
-                .after("why_text", why.text())
-                .after("why_link", why.link());
+        Change change =
+                TaskChange.of("CREATE", task).after("why_text", why.text()).after("why_link", why.link());
         audit.record(TaskChange.fields(change, new TaskFields(null, null, null, null, null), task.fields()));
         return get(task.ref());
     }

@@ -40,6 +40,7 @@ class CrawlIT {
     private static final List<String> LISTS = List.of(
             "accounts",
             "contacts",
+            "tasks",
             "offerings",
             "purchases",
             "time-entries",

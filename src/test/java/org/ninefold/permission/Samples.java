@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ninefold.permission.Permission.Who;
 import org.ninefold.testing.Rest;
 import org.ninefold.testing.Server;
@@ -86,6 +88,8 @@ final class Samples {
     private String find(String name, Who who, Reach reach) {
         return switch (name) {
             case "$account" -> account(who, reach);
+            case "$task" -> thing("/api/tasks", "\"title\":\"Scratch\"", "id", who, reach);
+            case "$calendar" -> calendar();
             case "$contact" -> thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
             case "$purchase" -> thing("/api/purchases", PURCHASE, "ref", who, reach);
             case "$activity" -> thing("/api/activities", ACTIVITY, "ref", who, reach);
@@ -142,6 +146,18 @@ final class Samples {
         String path = Visitor.target(answer);
         administrator.await(path);
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Made on the page, where alone it can be made, and read from it. */
+    private String calendar() {
+        String shown = visitor(Who.ADMINISTRATOR)
+                .submit("/task/calendar.xhtml", "calendar:make", Map.of())
+                .body();
+        Matcher address = Pattern.compile("/api/calendar/(\\w+)\\.ics").matcher(shown);
+        if (!address.find()) {
+            throw new AssertionError("no address in " + shown);
+        }
+        return address.group(1);
     }
 
     private String token(String signIn) {

@@ -46,7 +46,8 @@ class CalendarFeedsIT {
             String second = database.in(() -> office.feeds("anna").make());
             assertNotEquals(first, second);
             assertEquals("1", database.value("select count(*) from ninefold.calendar_feed"));
-            assertFalse(database.value("select token_hash from ninefold.calendar_feed").contains(second));
+            assertFalse(database.value("select token_hash from ninefold.calendar_feed")
+                    .contains(second));
             isUnknown(office, first);
             assertEquals(List.of(), summaries(office, second));
             database.sql("update ninefold.app_user set enabled = false where sign_in = 'anna'");

@@ -33,7 +33,9 @@ class IcsTest {
             VEvent event = read.getEvents().get(0);
             assertEquals("task-T-1@ninefold", event.getUid().getValue());
             assertEquals(summary, event.getSummary().getValue());
-            assertEquals("First line\nSecond, line\nThird", event.getDescription().getValue().replace("\r\n", "\n"));
+            assertEquals(
+                    "First line\nSecond, line\nThird",
+                    event.getDescription().getValue().replace("\r\n", "\n"));
             assertEquals(7, event.getSequence().getValue());
             assertEquals(NOW, event.getDateTimeStamp().getValue().toInstant());
             assertEquals("http://here/task/task.xhtml?ref=T-1", event.getUrl().getValue());

@@ -79,9 +79,9 @@ final class Office {
 
     private Instance<?> calendars() {
         return (Instance<?>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (self, method, arguments) -> List.of(wiring.get(TaskCalendar.class)).iterator());
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> List.of(
+                                wiring.get(TaskCalendar.class))
+                        .iterator());
     }
 
     private void account(String ref, String name, String owner, String team) {

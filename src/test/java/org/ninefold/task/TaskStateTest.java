@@ -90,17 +90,24 @@ class TaskStateTest {
         refused(AccountRefusal.MISSING, () -> task().describe(titled(" ")));
         refused(AccountRefusal.TEXT_TOO_LONG, () -> task().describe(titled("x".repeat(201))));
         refused(AccountRefusal.TEXT_UNREADABLE, () -> task().describe(titled("a\0b")));
-        refused(
-                AccountRefusal.DATE_OUT_OF_RANGE,
-                () -> task().describe(new TaskFields("x", null, "anna", LocalDate.of(10000, 1, 1), null)));
+        refused(AccountRefusal.DATE_OUT_OF_RANGE, () -> task().describe(
+                        new TaskFields("x", null, "anna", LocalDate.of(10000, 1, 1), null)));
         refused(AccountRefusal.TEXT_TOO_LONG, () -> task().close(TaskState.DONE, "x".repeat(2001), "anna", NOW));
         assertEquals(TaskPriority.NORMAL, task().fields().priority());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "account", "/a b",
-                "/a\\b", "/a\u00e6"})
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "account",
+                "/a b",
+                "/a\\b",
+                "/a\u00e6"
+            })
     void followsNoLinkOutOfTheProduct(String link) {
         refused(TaskRefusal.LINK_INVALID, () -> new Why(null, null, link));
     }

@@ -71,7 +71,8 @@ class TaskStepsIT {
             database.run(() -> office.steps("anna").take(ref, null, TaskStep.snooze(TODAY.plusDays(1))));
             assertEquals(List.of(), office.titles("anna", TaskQuery.WORKING));
             assertEquals(List.of("Call"), office.titles("anna", TaskQuery.WORKING.in(TaskShow.SNOOZED)));
-            assertEquals(new Tasks.Waiting(0, 0), database.in(() -> office.tasks("anna").waiting()));
+            assertEquals(new Tasks.Waiting(0, 0), database.in(() -> office.tasks("anna")
+                    .waiting()));
             database.sql("update ninefold.task set snoozed_until = ?1", TODAY);
             assertEquals(List.of("Call"), office.titles("anna", TaskQuery.WORKING), "its day has come");
             assertEquals(List.of(), office.titles("anna", TaskQuery.WORKING.in(TaskShow.SNOOZED)));
@@ -88,8 +89,8 @@ class TaskStepsIT {
             TaskView closed = office.made("anna", "A", "closed", 0);
             TaskView changed = office.made("anna", "A", "changed", 0);
             TaskView hidden = office.made("cilla", "C", "hidden", 0);
-            TaskView given = database.in(() ->
-                    office.tasks("karen").add("B", fields("given", "karen", 0), Why.NOT_SAID));
+            TaskView given =
+                    database.in(() -> office.tasks("karen").add("B", fields("given", "karen", 0), Why.NOT_SAID));
             database.run(() -> office.steps("anna").take(closed.ref(), null, TaskStep.done(null)));
             database.run(() -> office.tasks("anna").change(changed.ref(), 1, fields("changed since", null, 0)));
             List<TaskPick> picks = Stream.of(open, closed, changed, hidden, given)
@@ -104,8 +105,10 @@ class TaskStepsIT {
             for (TaskView kept : List.of(changed, hidden, given)) {
                 assertEquals("OPEN", state(database, kept.ref()));
             }
-            assertEquals(0, database.in(() -> office.steps("anna").takeAll(List.of(), TaskStep.done(null)))
-                    .done());
+            assertEquals(
+                    0,
+                    database.in(() -> office.steps("anna").takeAll(List.of(), TaskStep.done(null)))
+                            .done());
         }
     }
 
@@ -120,10 +123,10 @@ class TaskStepsIT {
             List<TaskPick> picks = Stream.of(north, free)
                     .map(task -> new TaskPick(task.ref(), task.version()))
                     .toList();
-            TaskBulk bulk =
-                    database.in(() -> office.steps("nils").takeAll(picks, TaskStep.handOver("bent", "Please")));
+            TaskBulk bulk = database.in(() -> office.steps("nils").takeAll(picks, TaskStep.handOver("bent", "Please")));
             assertEquals(1, bulk.done());
-            assertEquals(TaskRefusal.ASSIGNEE_WITHOUT_ACCOUNT, bulk.refused().get(0).refusal());
+            assertEquals(
+                    TaskRefusal.ASSIGNEE_WITHOUT_ACCOUNT, bulk.refused().get(0).refusal());
             assertEquals(List.of("free"), office.titles("bent", TaskQuery.WORKING));
             assertEquals(
                     "assignee=bent\nhanded_over_with=Please",
@@ -156,7 +159,10 @@ class TaskStepsIT {
             assertEquals(TaskState.OPEN, back.state());
             assertEquals(TODAY.plusDays(9), back.snoozedUntil());
             assertEquals("DROPPED", state(database, other.ref()));
-            assertEquals(2, database.in(() -> office.steps("anna").undo(bulk.trace())).size(), "not twice");
+            assertEquals(
+                    2,
+                    database.in(() -> office.steps("anna").undo(bulk.trace())).size(),
+                    "not twice");
         }
     }
 
@@ -166,11 +172,12 @@ class TaskStepsIT {
     void takesAHandOverBack(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
             Office office = new Office(database);
-            TaskView task = database.in(() ->
-                    office.tasks("cilla").add(null, fields("Call", "anna", 0), Why.NOT_SAID));
+            TaskView task = database.in(() -> office.tasks("cilla").add(null, fields("Call", "anna", 0), Why.NOT_SAID));
             TaskTrace trace =
                     database.in(() -> office.steps("anna").take(task.ref(), null, TaskStep.handOver("bent", null)));
-            assertThrows(NotFound.class, () -> database.run(() -> office.tasks("anna").get(task.ref())));
+            assertThrows(
+                    NotFound.class,
+                    () -> database.run(() -> office.tasks("anna").get(task.ref())));
             assertEquals(List.of(), database.in(() -> office.steps("anna").undo(trace)));
             assertEquals(List.of("Call"), office.titles("anna", TaskQuery.WORKING));
         }

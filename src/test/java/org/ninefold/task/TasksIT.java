@@ -31,11 +31,15 @@ class TasksIT {
             Office office = new Office(database);
             String ref = office.made("anna", "A", "Call Ålborg", 0).ref();
             for (String who : List.of("karen", "rolf", "nils", "anna", "lise")) {
-                assertEquals("Ålborg", database.in(() -> office.tasks(who).get(ref)).accountName(), who);
+                assertEquals(
+                        "Ålborg", database.in(() -> office.tasks(who).get(ref)).accountName(), who);
                 assertEquals(List.of("Call Ålborg"), office.titles(who, TaskQuery.ALL.on("A")), who);
             }
             for (String who : List.of("bent", "cilla", "nobody")) {
-                assertThrows(NotFound.class, () -> database.run(() -> office.tasks(who).get(ref)), who);
+                assertThrows(
+                        NotFound.class,
+                        () -> database.run(() -> office.tasks(who).get(ref)),
+                        who);
                 assertEquals(List.of(), office.titles(who, TaskQuery.ALL), who);
             }
         }
@@ -54,7 +58,10 @@ class TasksIT {
                 assertEquals(List.of("Call"), office.titles(who, TaskQuery.ALL), who);
             }
             for (String who : List.of("anna", "lise")) {
-                assertThrows(NotFound.class, () -> database.run(() -> office.tasks(who).get(ref)), who);
+                assertThrows(
+                        NotFound.class,
+                        () -> database.run(() -> office.tasks(who).get(ref)),
+                        who);
                 assertEquals(List.of(), office.titles(who, TaskQuery.ALL), who);
             }
         }
@@ -71,8 +78,8 @@ class TasksIT {
             assertFalse(database.in(() -> office.tasks("lise").get(task.ref())).changeable());
             assertThrows(
                     EJBAccessException.class,
-                    () -> database.run(() ->
-                            office.tasks("lise").change(task.ref(), task.version(), fields("Mine", null, 0))));
+                    () -> database.run(
+                            () -> office.tasks("lise").change(task.ref(), task.version(), fields("Mine", null, 0))));
             refused(TaskRefusal.ASSIGNEE_UNKNOWN, office, "anna", fields("x", "lise", 0));
             refused(TaskRefusal.ASSIGNEE_UNKNOWN, office, "anna", fields("x", "nobody", 0));
             refused(TaskRefusal.ASSIGNEE_WITHOUT_ACCOUNT, office, "anna", fields("x", "bent", 0));
@@ -130,21 +137,35 @@ class TasksIT {
             assertEquals(
                     List.of("late", "today, high", "today", "today, low", "tomorrow", "some day"),
                     office.titles("anna", TaskQuery.WORKING));
-            assertEquals(new Tasks.Waiting(1, 3), database.in(() -> office.tasks("anna").waiting()));
+            assertEquals(new Tasks.Waiting(1, 3), database.in(() -> office.tasks("anna")
+                    .waiting()));
             assertEquals(List.of("late"), office.titles("anna", TaskQuery.WORKING.due(TaskDue.LATE)));
             assertEquals(List.of("some day"), office.titles("anna", TaskQuery.WORKING.due(TaskDue.NONE)));
-            assertEquals(3, office.titles("anna", TaskQuery.WORKING.due(TaskDue.TODAY)).size());
-            assertEquals(5, office.titles("anna", TaskQuery.WORKING.due(TaskDue.WEEK)).size(), "Monday to Sunday");
+            assertEquals(
+                    3,
+                    office.titles("anna", TaskQuery.WORKING.due(TaskDue.TODAY)).size());
+            assertEquals(
+                    5,
+                    office.titles("anna", TaskQuery.WORKING.due(TaskDue.WEEK)).size(),
+                    "Monday to Sunday");
             assertEquals(
                     List.of("today, high", "late", "today", "tomorrow", "some day", "today, low"),
                     sorted(office, "priority"));
             assertEquals("some day", sorted(office, "-due").get(5), "without a day last both ways");
-            assertEquals(List.of("tomorrow", "today"), sorted(office, "account").stream()
-                    .filter(title -> List.of("today", "tomorrow").contains(title))
-                    .sorted(java.util.Comparator.reverseOrder())
-                    .toList());
-            assertEquals(List.of("today", "today, high", "today, low"),
-                    office.titles("anna", TaskQuery.WORKING.startingWith("TODAY").sortedAs("title").orElseThrow()));
+            assertEquals(
+                    List.of("tomorrow", "today"),
+                    sorted(office, "account").stream()
+                            .filter(title -> List.of("today", "tomorrow").contains(title))
+                            .sorted(java.util.Comparator.reverseOrder())
+                            .toList());
+            assertEquals(
+                    List.of("today", "today, high", "today, low"),
+                    office.titles(
+                            "anna",
+                            TaskQuery.WORKING
+                                    .startingWith("TODAY")
+                                    .sortedAs("title")
+                                    .orElseThrow()));
             assertEquals(7, office.titles("nils", TaskQuery.ALL).size());
             assertEquals(List.of("of bent"), office.titles("nils", TaskQuery.ALL.of("bent")));
         }
@@ -159,7 +180,9 @@ class TasksIT {
             TaskView task = office.made("anna", "A", "Call", 0);
             database.run(() -> office.steps("anna").take(task.ref(), null, TaskStep.done("Sold")));
             long account = Long.parseLong(database.value("select id from ninefold.account where ref = 'A'"));
-            List<String> told = database.in(() -> office.get("anna", TaskTimeline.class).newest(account, 9)).stream()
+            List<String> told = database
+                    .in(() -> office.get("anna", TaskTimeline.class).newest(account, 9))
+                    .stream()
                     .map(entry -> entry.key() + " " + entry.facts() + " " + entry.link())
                     .toList();
             String link = " [anna, Call] /task/task.xhtml?ref=" + task.ref();

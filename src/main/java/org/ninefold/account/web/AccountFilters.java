@@ -8,6 +8,7 @@ import org.ninefold.account.AccountChoices.Person;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
+import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 

@@ -14,6 +14,7 @@ import org.ninefold.account.AccountQuery.Sort;
 import org.ninefold.account.AccountRow;
 import org.ninefold.account.Accounts;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;

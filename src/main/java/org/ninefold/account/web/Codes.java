@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.Language;
 
 /** Countries and currencies by name, in the user's language and order. */

@@ -108,7 +108,7 @@ public abstract class EditForm implements Serializable {
     }
 
     /** Where somebody was quicker, the draft meets what they saved, and the person decides again. */
-    private boolean isDone(Runnable step) {
+    protected boolean isDone(Runnable step) {
         try {
             step.run();
             return true;

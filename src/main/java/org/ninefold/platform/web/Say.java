@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.ninefold.kernel.Refused;
 import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.settings.Settings;
 
@@ -121,6 +122,14 @@ public class Say {
     public void mend(String key, Object... arguments) {
         FacesContext.getCurrentInstance()
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text(key, arguments), null));
+    }
+
+    /** Tells the user why a step was not done; survives a redirect. */
+    public void refused(Refused no) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(
+                null, new FacesMessage(FacesMessage.SEVERITY_WARN, messages().text(no), null));
     }
 
     private Messages messages() {

@@ -118,10 +118,7 @@ public class TasksResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getTask", summary = "One task")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task",
-            content = @Content(schema = @Schema(ref = "TaskJson")))
+    @APIResponse(responseCode = "200", description = "The task", content = @Content(schema = @Schema(ref = "TaskJson")))
     public Response get(@PathParam("id") String id) {
         TaskView found = tasks.get(id);
         EntityTag tag = Versions.tag(found.version());
@@ -138,8 +135,7 @@ public class TasksResource {
             content = @Content(schema = @Schema(ref = "TaskJson")))
     public Response add(NewTaskJson task) {
         TaskView added = tasks.add(Bodies.present(task).account(), task.fields(), task.reason());
-        return answer(
-                Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.ref())), added);
+        return answer(Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.ref())), added);
     }
 
     @PATCH
@@ -174,7 +170,10 @@ public class TasksResource {
             content = @Content(schema = @Schema(ref = "TaskJson")))
     public Response close(@PathParam("id") String id, OutcomeJson outcome) {
         boolean seen = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
-        steps.take(id, seen ? Versions.expected(headers) : null, Bodies.present(outcome).step());
+        steps.take(
+                id,
+                seen ? Versions.expected(headers) : null,
+                Bodies.present(outcome).step());
         return answer(Response.ok(), tasks.get(id));
     }
 

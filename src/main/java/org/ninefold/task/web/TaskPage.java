@@ -1,0 +1,151 @@
+package org.ninefold.task.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ninefold.access.Role;
+import org.ninefold.account.Accounts;
+import org.ninefold.platform.web.Draft;
+import org.ninefold.platform.web.EditForm;
+import org.ninefold.platform.web.ListAddress;
+import org.ninefold.task.TaskFields;
+import org.ninefold.task.TaskPriority;
+import org.ninefold.task.TaskView;
+import org.ninefold.task.Tasks;
+import org.ninefold.task.Why;
+
+/** Makes a task, or changes one. */
+@Named
+@ViewScoped
+public class TaskPage extends EditForm {
+
+    private static final long serialVersionUID = 1L;
+    private static final TaskFields EMPTY = new TaskFields(null, null, null, null, TaskPriority.NORMAL);
+
+    @EJB
+    Tasks tasks;
+
+    @EJB
+    Accounts accounts;
+
+    private String account;
+    private String accountName;
+    private String why;
+    private transient TaskView task;
+
+    @Override
+    protected Stored stored() {
+        task = isNew() ? null : tasks.get(getRef());
+        if (task != null) {
+            account = task.account();
+            accountName = task.accountName();
+            return new Stored(values(task), task.version());
+        }
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        only(!external.isUserInRole(Role.Names.READER));
+        account = account == null || account.isBlank() ? null : account;
+        accountName = account == null ? null : accounts.get(account).fields().name();
+        Map<String, Object> values = values(EMPTY);
+        values.put("assignee", external.getRemoteUser());
+        return new Stored(values, 0);
+    }
+
+    @Override
+    protected String create() {
+        return tasks.add(account, fields(), new Why(null, why, null)).ref();
+    }
+
+    @Override
+    protected void change() {
+        tasks.change(getRef(), getDraft().getVersion(), fields());
+    }
+
+    @Override
+    protected void leave(String saved, boolean removed) {
+        boolean toAccount = isNew() && account != null;
+        done("task.saved", getDraft().typed("task_title"), toAccount ? account() : new ListAddress(TaskAddress.PAGE));
+    }
+
+    /** Takes a step beside the form; answers whether nobody was quicker. */
+    public boolean meets(Runnable step) {
+        return isDone(step);
+    }
+
+    private ListAddress account() {
+        return new ListAddress("/account/account.xhtml", Map.of("ref", account));
+    }
+
+    private static Map<String, Object> values(TaskFields fields) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("task_title", fields.title());
+        values.put("task_note", fields.note());
+        values.put("assignee", fields.assignee());
+        values.put("due_on", fields.due());
+        values.put("task_priority", fields.priority());
+        return values;
+    }
+
+    /** With what others may have changed meanwhile beside the fields of the form. */
+    private static Map<String, Object> values(TaskView task) {
+        Map<String, Object> values = values(task.fields());
+        values.put("task_state", task.state());
+        values.put("snoozed_until", task.snoozedUntil());
+        return values;
+    }
+
+    private TaskFields fields() {
+        Draft draft = getDraft();
+        return new TaskFields(
+                draft.typed("task_title"),
+                draft.typed("task_note"),
+                draft.typed("assignee"),
+                draft.value("due_on", LocalDate.class),
+                getPriority());
+    }
+
+    /** Null for a new one. */
+    public TaskView getTask() {
+        if (task == null && !isNew()) {
+            task = tasks.get(getRef());
+        }
+        return task;
+    }
+
+    public TaskPriority getPriority() {
+        return getDraft().value("task_priority", TaskPriority.class);
+    }
+
+    public void setPriority(TaskPriority priority) {
+        getDraft().getValues().put("task_priority", priority);
+    }
+
+    public TaskPriority[] getPriorities() {
+        return TaskPriority.values();
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getAccountName() {
+        return accountName;
+    }
+
+    /** The reference of the account, or null. */
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+}
