@@ -31,7 +31,7 @@ public class CalendarResource {
     UriInfo uri;
 
     @GET
-    @Path("{token: [A-Za-z0-9]+}.ics")
+    @Path("{token}.ics")
     @Produces(ICS)
     @Operation(
             operationId = "readCalendar",

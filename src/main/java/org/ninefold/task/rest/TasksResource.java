@@ -168,6 +168,10 @@ public class TasksResource {
             responseCode = "200",
             description = "The task as it is now",
             content = @Content(schema = @Schema(ref = "TaskJson")))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody changed it since: read it again",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "ProblemJson")))
     public Response close(@PathParam("id") String id, OutcomeJson outcome) {
         boolean seen = headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
         steps.take(

@@ -2,8 +2,11 @@ package org.ninefold.task.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,8 +52,8 @@ public class UndoOffer implements Serializable {
         return done;
     }
 
-    /** Takes the step back, and says of what somebody changed since that it stays. */
-    public void undo() {
+    /** Takes the step back, says of what somebody changed since that it stays, and shows the list as it is now. */
+    public void undo() throws IOException {
         TaskTrace last = isOpen() ? trace : null;
         trace = null;
         if (last == null) {
@@ -64,6 +67,8 @@ public class UndoOffer implements Serializable {
                     kept.isEmpty() ? named(last) : several(last.marks().size() - kept.size()));
         }
         kept.forEach(say::refused);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + TaskAddress.of(external.getRequestParameterMap()));
     }
 
     public boolean isOpen() {
