@@ -37,28 +37,32 @@ final class TaskWriting {
                         + " why_kind, why_text, why_link, due_on, priority, state, outcome, closed_at, closed_by,"
                         + " snoozed_until) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int i = 0; i < tasks.size(); i++) {
-                DraftTask task = tasks.get(i);
-                boolean open = task.closed() == null;
-                rows.add(
-                        "T-" + (FIRST_REF + i),
-                        task.chore().title(),
-                        SearchKey.of(task.chore().title(), SearchKey.NAME),
-                        task.account() == null ? null : accounts.get(task.account()),
-                        task.assignee(),
-                        task.maker(),
-                        made(task),
-                        Why.PERSON,
-                        task.chore().why(),
-                        task.link(),
-                        task.due(),
-                        (task.chore().urgent() ? TaskPriority.HIGH : TaskPriority.NORMAL).name(),
-                        (open ? TaskState.OPEN : TaskState.DONE).name(),
-                        open ? null : task.chore().outcome(),
-                        open ? null : closed(task),
-                        open ? null : task.assignee(),
-                        task.snoozedUntil());
+                rows.add(values("T-" + (FIRST_REF + i), tasks.get(i)));
             }
         }
+    }
+
+    private Object[] values(String ref, DraftTask task) {
+        boolean open = task.closed() == null;
+        return new Object[] {
+            ref,
+            task.chore().title(),
+            SearchKey.of(task.chore().title(), SearchKey.NAME),
+            task.account() == null ? null : accounts.get(task.account()),
+            task.assignee(),
+            task.maker(),
+            made(task),
+            Why.PERSON,
+            task.chore().why(),
+            task.link(),
+            task.due(),
+            (task.chore().urgent() ? TaskPriority.HIGH : TaskPriority.NORMAL).name(),
+            (open ? TaskState.OPEN : TaskState.DONE).name(),
+            open ? null : task.chore().outcome(),
+            open ? null : closed(task),
+            open ? null : task.assignee(),
+            task.snoozedUntil()
+        };
     }
 
     /** Two weeks before it was to be done, and never after now. */

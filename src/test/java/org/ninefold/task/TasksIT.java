@@ -126,49 +126,56 @@ class TasksIT {
     @DisplayName("R8 the late come first, then by priority, and those without a day last")
     void standsInTheOrderOfWork(Database.Kind kind) {
         try (Database database = Database.of(kind)) {
-            Office office = new Office(database);
-            office.made("anna", null, "some day", null);
-            office.made("anna", "A", "tomorrow", 1);
-            database.run(() -> office.tasks("anna").add(null, at("today, low", 0, TaskPriority.LOW), Why.NOT_SAID));
-            database.run(() -> office.tasks("anna").add(null, at("today, high", 0, TaskPriority.HIGH), Why.NOT_SAID));
-            database.run(() -> office.tasks("anna").add("A", at("today", 0, null), Why.NOT_SAID));
-            office.made("anna", null, "late", -1);
-            office.made("bent", null, "of bent", -5);
+            Office office = busy(database);
             assertEquals(
                     List.of("late", "today, high", "today", "today, low", "tomorrow", "some day"),
                     office.titles("anna", TaskQuery.WORKING));
+            assertEquals(
+                    List.of("today, high", "late", "today", "tomorrow", "some day", "today, low"),
+                    sorted(office, "priority"));
+            assertEquals("some day", sorted(office, "-due").get(5), "without a day last both ways");
+            assertEquals(List.of("today", "tomorrow"), sorted(office, "account").subList(0, 2), "on an account first");
+            assertEquals("late", sorted(office, "title").get(0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R8 the list is narrowed by day, by person and by the start of the title")
+    void narrowsTheList(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Office office = busy(database);
             assertEquals(new Tasks.Waiting(1, 3), database.in(() -> office.tasks("anna")
                     .waiting()));
             assertEquals(List.of("late"), office.titles("anna", TaskQuery.WORKING.due(TaskDue.LATE)));
             assertEquals(List.of("some day"), office.titles("anna", TaskQuery.WORKING.due(TaskDue.NONE)));
             assertEquals(
-                    3,
-                    office.titles("anna", TaskQuery.WORKING.due(TaskDue.TODAY)).size());
+                    List.of("today, high", "today", "today, low"),
+                    office.titles("anna", TaskQuery.WORKING.due(TaskDue.TODAY)));
             assertEquals(
-                    5,
-                    office.titles("anna", TaskQuery.WORKING.due(TaskDue.WEEK)).size(),
+                    List.of("late", "today, high", "today", "today, low", "tomorrow"),
+                    office.titles("anna", TaskQuery.WORKING.due(TaskDue.WEEK)),
                     "Monday to Sunday");
             assertEquals(
-                    List.of("today, high", "late", "today", "tomorrow", "some day", "today, low"),
-                    sorted(office, "priority"));
-            assertEquals("some day", sorted(office, "-due").get(5), "without a day last both ways");
-            assertEquals(
-                    List.of("tomorrow", "today"),
-                    sorted(office, "account").stream()
-                            .filter(title -> List.of("today", "tomorrow").contains(title))
-                            .sorted(java.util.Comparator.reverseOrder())
-                            .toList());
-            assertEquals(
-                    List.of("today", "today, high", "today, low"),
-                    office.titles(
-                            "anna",
-                            TaskQuery.WORKING
-                                    .startingWith("TODAY")
-                                    .sortedAs("title")
-                                    .orElseThrow()));
+                    3,
+                    office.titles("anna", TaskQuery.WORKING.startingWith("TODAY"))
+                            .size());
             assertEquals(7, office.titles("nils", TaskQuery.ALL).size());
             assertEquals(List.of("of bent"), office.titles("nils", TaskQuery.ALL.of("bent")));
         }
+    }
+
+    /** Tasks of anna of every kind, and one of bent. */
+    private static Office busy(Database database) {
+        Office office = new Office(database);
+        office.made("anna", null, "some day", null);
+        office.made("anna", "A", "tomorrow", 1);
+        database.run(() -> office.tasks("anna").add(null, at("today, low", 0, TaskPriority.LOW), Why.NOT_SAID));
+        database.run(() -> office.tasks("anna").add(null, at("today, high", 0, TaskPriority.HIGH), Why.NOT_SAID));
+        database.run(() -> office.tasks("anna").add("A", at("today", 0, null), Why.NOT_SAID));
+        office.made("anna", null, "late", -1);
+        office.made("bent", null, "of bent", -5);
+        return office;
     }
 
     @ParameterizedTest

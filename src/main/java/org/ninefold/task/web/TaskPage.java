@@ -67,8 +67,7 @@ public class TaskPage extends EditForm {
 
     @Override
     protected void leave(String saved, boolean removed) {
-        boolean toAccount = isNew() && account != null;
-        done("task.saved", getDraft().typed("task_title"), toAccount ? account() : new ListAddress(TaskAddress.PAGE));
+        done("task.saved", getDraft().typed("task_title"), getBack());
     }
 
     /** Takes a step beside the form; answers whether nobody was quicker. */
@@ -76,8 +75,11 @@ public class TaskPage extends EditForm {
         return isDone(step);
     }
 
-    private ListAddress account() {
-        return new ListAddress("/account/account.xhtml", Map.of("ref", account));
+    /** Where the page was opened from: a new task's account, else the list. */
+    public ListAddress getBack() {
+        return isNew() && account != null
+                ? new ListAddress("/account/account.xhtml", Map.of("ref", account))
+                : new ListAddress(TaskAddress.PAGE);
     }
 
     private static Map<String, Object> values(TaskFields fields) {
