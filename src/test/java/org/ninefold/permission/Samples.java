@@ -48,6 +48,7 @@ final class Samples {
     private final Map<Who, Rest> tokens = new EnumMap<>(Who.class);
     private final Map<Who, Visitor> sessions = new EnumMap<>(Who.class);
     private final Map<String, String> found = new HashMap<>();
+    private String calendar;
 
     Samples(Server server) {
         this.server = server;
@@ -89,7 +90,7 @@ final class Samples {
         return switch (name) {
             case "$account" -> account(who, reach);
             case "$task" -> thing("/api/tasks", "\"title\":\"Scratch\"", "id", who, reach);
-            case "$calendar" -> calendar();
+            case "$calendar" -> calendar = calendar == null ? newCalendar() : calendar;
             case "$contact" -> thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
             case "$purchase" -> thing("/api/purchases", PURCHASE, "ref", who, reach);
             case "$activity" -> thing("/api/activities", ACTIVITY, "ref", who, reach);
@@ -149,7 +150,7 @@ final class Samples {
     }
 
     /** Made on the page, where alone it can be made, and read from it. */
-    private String calendar() {
+    private String newCalendar() {
         String shown = visitor(Who.ADMINISTRATOR)
                 .submit("/task/calendar.xhtml", "calendar:make", Map.of())
                 .body();
