@@ -67,7 +67,7 @@ public class Tokens {
     @PermitAll
     public void turnAway(String token) {
         Optional<ApiToken> once = em.createQuery("select t from ApiToken t where t.tokenHash = :hash", ApiToken.class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Secrets.hash(token))
                 .getResultStream()
                 .findFirst();
         String name = once.map(ApiToken::name).orElse(Audit.NOBODY);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 

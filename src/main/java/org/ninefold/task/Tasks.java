@@ -66,8 +66,7 @@ public class Tasks {
     public void export(TaskQuery wanted, Sheet sheet) {
         TaskSheet rows = new TaskSheet(sheet);
         rows.write(new TaskList(em, scope.exporter(), LocalDate.now(clock)), wanted);
-        audit.record(
-                Change.of("EXPORT", "tasks", "tasks").after("query", wanted).after("rows", rows.rows()));
+        audit.record(Change.export("tasks", wanted, rows.rows()));
     }
 
     public Waiting waiting() {

@@ -74,6 +74,6 @@ public class ActivitiesSection {
     public void finish(String ref) {
         ActivityView done = activities.done(ref);
         say.done("activity.is-done", done.fields().subject());
-        EditPage.go(EditPage.account(done.account()));
+        EditPage.account(done.account()).open();
     }
 }

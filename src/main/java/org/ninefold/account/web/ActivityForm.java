@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ninefold.account.ActivityFields;
 import org.ninefold.account.ActivityKind;
+import org.ninefold.platform.web.Draft;
 
 /** An activity as its form types it. */
 public class ActivityForm implements Serializable {

@@ -41,7 +41,7 @@ public class ActivityPage extends EditPage {
     private final ActivityForm form = new ActivityForm();
 
     @Override
-    Stored stored() {
+    protected Stored stored() {
         ActivityView activity = isNew() ? null : activities.get(getRef());
         account = activity == null ? account : activity.account();
         AccountView view = accounts.get(account);
@@ -65,22 +65,22 @@ public class ActivityPage extends EditPage {
     }
 
     @Override
-    String create() {
+    protected String create() {
         return activities.add(account, null, form.fields(getDraft())).ref();
     }
 
     @Override
-    void change() {
+    protected void change() {
         activities.change(getRef(), getDraft().getVersion(), form.fields(getDraft()));
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         activities.remove(getRef(), getDraft().getVersion());
     }
 
     @Override
-    void leave(String saved, boolean removed) {
+    protected void leave(String saved, boolean removed) {
         done(removed ? "activity.removed" : "activity.saved", getDraft().typed("about"), account(account));
     }
 

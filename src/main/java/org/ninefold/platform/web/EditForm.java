@@ -1,12 +1,8 @@
 package org.ninefold.platform.web;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refusal.Ground;
@@ -138,12 +134,7 @@ public abstract class EditForm implements Serializable {
         } else {
             say.done(key, name);
         }
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        try {
-            external.redirect(external.getRequestContextPath() + page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        page.open();
     }
 
     public boolean isNew() {

@@ -1,6 +1,9 @@
 package org.ninefold.platform.web;
 
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -34,6 +37,16 @@ public record ListAddress(String page, Map<String, String> parameters) {
         names.forEach(name -> kept.put(name, given.get(name)));
         kept.values().removeIf(text -> text == null || text.isBlank());
         return new ListAddress(page, kept);
+    }
+
+    /** Sends the browser there. */
+    public void open() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + this);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a parameter says, or null. */
