@@ -30,6 +30,7 @@ create table ninefold.activity_colleague (
   sign_in varchar(60) ${collate_c} not null references ninefold.app_user(sign_in),
   primary key (activity_id, sign_in)
 );
+create index activity_colleague_sign_in on ninefold.activity_colleague(sign_in);
 
 -- The latest day we were in contact and the first we plan to be, kept with the activities: lists sort and filter by
 -- them. They are no part of what people edit, and leave the account's version alone.

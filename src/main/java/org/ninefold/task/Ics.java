@@ -2,12 +2,11 @@ package org.ninefold.task;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Writes a calendar of whole days (RFC 5545). Lines end with CR and LF and are no longer than 75 octets: longer ones go
+ * Writes a calendar of days and hours (RFC 5545). Lines end with CR and LF and are no longer than 75 octets: longer ones go
  * on behind a space in the next, never cut within a letter.
  */
 final class Ics {
@@ -34,22 +33,29 @@ final class Ics {
     }
 
     Ics add(CalendarEvent event) {
-        LocalDate day = event.day();
         line("BEGIN:VEVENT");
         line("UID:" + text(event.uid()));
         line("DTSTAMP:" + now);
         line("SEQUENCE:" + event.sequence());
-        line("DTSTART;VALUE=DATE:" + DAY.format(day));
-        line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
+        when(event);
         line("SUMMARY:" + text(event.summary()));
         if (event.note() != null) {
             line("DESCRIPTION:" + text(event.note()));
         }
         line("URL:" + base + event.page());
-        // a task does not make a person busy
-        line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
         return this;
+    }
+
+    private void when(CalendarEvent event) {
+        if (event.hours() == null) {
+            line("DTSTART;VALUE=DATE:" + DAY.format(event.day()));
+            line("DTEND;VALUE=DATE:" + DAY.format(event.day().plusDays(1)));
+            line("TRANSP:TRANSPARENT");
+        } else {
+            line("DTSTART:" + MOMENT.format(event.hours().from()));
+            line("DTEND:" + MOMENT.format(event.hours().to()));
+        }
     }
 
     String end() {

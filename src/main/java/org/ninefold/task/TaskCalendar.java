@@ -33,6 +33,7 @@ class TaskCalendar implements CalendarSource {
                 "task-" + task.ref() + "@ninefold",
                 task.version(),
                 task.fields().due(),
+                null,
                 task.fields().title() + account,
                 task.fields().note(),
                 "/task/task.xhtml?ref=" + task.ref());

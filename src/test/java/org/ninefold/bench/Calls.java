@@ -8,6 +8,7 @@ import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
 import org.ninefold.account.AccountQuery.Sort;
 import org.ninefold.account.Accounts;
+import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
 import org.ninefold.segment.Cell;
 import org.ninefold.segment.Matrix;
@@ -68,6 +69,9 @@ final class Calls {
         filters.put("owner", all.ownedBy("owner123"));
         filters.put("owner nobody", all.ownedBy("nobody"));
         filters.put("team", all.ofTeam("Team 17"));
+        for (Silence silence : List.of(new Silence(30), new Silence(365), Silence.OVERDUE)) {
+            filters.put("silent " + silence, all.silentFor(silence));
+        }
         for (String start : List.of("a", "account 1", "Account 12", "a00001", "A0000123", "prospect 7", "zz")) {
             filters.put("q " + start, all.startingWith(start));
         }
@@ -87,6 +91,8 @@ final class Calls {
         filters.put("kind LEAD, q p", all.of(AccountKind.LEAD).startingWith("p"));
         filters.put("kind FORMER, team", all.of(AccountKind.FORMER).ofTeam("Team 17"));
         filters.put("team, q account 2", all.ofTeam("Team 17").startingWith("account 2"));
+        filters.put("silent overdue, owner", all.silentFor(Silence.OVERDUE).ownedBy("owner123"));
+        filters.put("silent 365, cell A1", all.silentFor(new Silence(365)).inCell("A1"));
         filters.put("owner, team of another", all.ownedBy("owner123").ofTeam("Team 17"));
     }
 }

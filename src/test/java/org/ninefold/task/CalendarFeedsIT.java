@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.Biweekly;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.account.Activities;
+import org.ninefold.account.ActivityFields;
+import org.ninefold.account.ActivityKind;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.testing.Database;
 
@@ -34,6 +39,36 @@ class CalendarFeedsIT {
             database.sql("update ninefold.account set owner = 'bent' where ref = 'A'");
             assertEquals(List.of("put off"), summaries(office, token), "an account given away takes its tasks along");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsThePlannedActivitiesOfAPerson(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Office office = new Office(database);
+            plan(office, "A", call("anna", "Own", LocalTime.of(9, 30), List.of()));
+            plan(office, "B", call("bent", "Hidden from anna", null, List.of("anna")));
+            plan(office, "A", call("nils", "With anna", null, List.of("anna")));
+            plan(office, "A", call("nils", "Without anna", null, List.of()));
+            String done = plan(office, "A", call("anna", "Done", null, List.of()));
+            database.run(() -> office.get("anna", Activities.class).done(done));
+            String token = database.in(() -> office.feeds("anna").make());
+            String calendar = office.database.in(() -> office.feeds("nobody").read(token, "http://here"));
+            assertEquals(Set.of("Own · Ålborg", "With anna · Ålborg"), Set.copyOf(summaries(office, token)));
+            assertTrue(calendar.contains("\r\nDTSTART:20260402T093000Z\r\nDTEND:20260402T103000Z\r\n"), calendar);
+            assertTrue(calendar.contains("\r\nDTSTART;VALUE=DATE:20260402\r\n"), calendar);
+        }
+    }
+
+    private static String plan(Office office, String account, ActivityFields fields) {
+        return office.database
+                .in(() -> office.get(fields.responsible(), Activities.class).add(account, null, fields))
+                .ref();
+    }
+
+    private static ActivityFields call(String who, String subject, LocalTime time, List<String> with) {
+        return new ActivityFields(
+                ActivityKind.CALL, false, Office.TODAY.plusDays(1), time, null, subject, null, who, null, with);
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.ninefold.task.CalendarEvent.Hours;
 
 @DisplayName("R9 A calendar says what another hand reads")
 class IcsTest {
@@ -51,6 +52,17 @@ class IcsTest {
     }
 
     @Test
+    void standsInItsHoursWhereItHasSome() {
+        Hours hours = new Hours(Instant.parse("2026-12-31T22:30:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
+        CalendarEvent event = new CalendarEvent("activity-V-1@ninefold", 1, DAY, hours, "Meet", null, "/x");
+        String written = new Ics("Ninefold", NOW, "http://here").add(event).end();
+        VEvent read = Biweekly.parse(written).first().getEvents().get(0);
+        assertEquals(hours.from(), read.getDateStart().getValue().toInstant());
+        assertEquals(hours.to(), read.getDateEnd().getValue().toInstant());
+        assertEquals(null, read.getTransparency(), "who meets is busy");
+    }
+
+    @Test
     void noLineIsLongerThan75OctetsAndEachEndsWithCrAndLf() {
         String written = calendar("Ø😀".repeat(120), "å".repeat(500));
         assertTrue(written.endsWith("END:VCALENDAR\r\n"));
@@ -69,7 +81,8 @@ class IcsTest {
     }
 
     private static String calendar(String summary, String note) {
-        CalendarEvent event = new CalendarEvent("task-T-1@ninefold", 7, DAY, summary, note, "/task/task.xhtml?ref=T-1");
+        CalendarEvent event =
+                new CalendarEvent("task-T-1@ninefold", 7, DAY, null, summary, note, "/task/task.xhtml?ref=T-1");
         return new Ics("Ninefold", NOW, "http://here").add(event).end();
     }
 }

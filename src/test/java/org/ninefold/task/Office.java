@@ -80,7 +80,7 @@ final class Office {
     private Instance<?> calendars() {
         return (Instance<?>) Proxy.newProxyInstance(
                 Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> List.of(
-                                wiring.get(TaskCalendar.class))
+                                wiring.get(TaskCalendar.class), wiring.get(ActivityCalendar.class))
                         .iterator());
     }
 

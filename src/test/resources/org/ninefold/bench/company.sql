@@ -1,10 +1,13 @@
 -- The given company in the product's tables: same accounts, same lines in the same order, one wallet each. Beside them
 -- leads and former customers, who are in the lists but never placed.
 insert into ninefold.account(id, version, ref, ref_key, name, name_key, kind, owner, team_id, country, currency,
-  customer_since, created_at)
+  customer_since, created_at, last_contact_on, next_contact_on)
 select a.id, 0, a.ref, lower(a.ref), a.name, lower(a.name), a.kind, u.sign_in, coalesce(u.team_id, 1 + a.id % 50),
   (array['DK', 'SE', 'FI', 'NO', 'DE'])[1 + a.id % 5], 'EUR', date '2010-01-01' + (a.id % 4000)::int,
-  now() at time zone 'UTC'
+  now() at time zone 'UTC',
+  -- a third was never in contact, a fifth has something planned
+  case when a.id % 3 > 0 then date '2026-01-15' - (a.id * 31 % 400)::int end,
+  case when a.id % 5 = 0 then date '2026-01-05' + (a.id * 17 % 60)::int end
 from (select row_number() over (order by ref) as id, ref, name, 'CUSTOMER' as kind from bench.account
       union all
       select (select count(*) from bench.account) + g, 'L' || lpad(g::text, 7, '0'), 'Prospect ' || g,

@@ -40,7 +40,7 @@ public class SettingField {
     }
 
     public boolean isNumber() {
-        return getSetting().kind() == Kind.MONTHS;
+        return getSetting().kind() == Kind.MONTHS || getSetting().kind() == Kind.DAYS;
     }
 
     public String getLabel() {

@@ -127,9 +127,11 @@ class AccessScreensIT {
     void settingsAreKept() {
         window.go("/access/settings.xhtml").isSound().picture("access-settings");
         choose("settings:group:0:field:0:choice", "Yes");
+        window.fill("[id='settings:group:1:field:0:number']", "45");
         window.submit("[id='settings:save']");
         assertEquals("The settings are saved.", window.text(".messages .info"));
         assertEquals("Yes", window.text("[id='settings:group:0:field:0:choice_label']"));
+        assertEquals("45", window.page().inputValue("[id='settings:group:1:field:0:number']"));
     }
 
     @Test
