@@ -60,9 +60,10 @@ class AccountImportIT {
                             new Reassignment(List.of(moved), Reassignment.Phase.AFTER)),
                     events);
             assertEquals(
-                    "CHANGE|ada|IMPORT|name=Åberg, AB|name=Åberg ; CHANGE|ada|IMPORT|name=Öster|name=Öster AB\nteam=North",
+                    "K2|CHANGE|ada|IMPORT|name=Åberg, AB|name=Åberg ;"
+                            + " K3|CHANGE|ada|IMPORT|name=Öster|name=Öster AB\nteam=North",
                     desk.rows(
-                            "action,actor,via,before_text,after_text",
+                            "subject_ref,action,actor,via,before_text,after_text",
                             "audit where subject = 'account' and action = 'CHANGE'"));
             assertEquals("3", desk.database.value("select count(*) from ninefold.audit where action = 'CREATE'"));
         }
