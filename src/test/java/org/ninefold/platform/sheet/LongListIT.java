@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A list that is longer than a sheet of a workbook can be; read by another hand, a row at a time. */
-class LongListTest {
+class LongListIT {
 
     /** What the format allows a sheet, the headings among them. */
     private static final int MOST = 1_048_576;
