@@ -66,9 +66,10 @@ public class Activities {
     public ActivityView add(String account, String ref, ActivityFields fields) {
         Account on = scope.named(account);
         ContactDays days = ContactDays.hold(em, on);
-        ActivityFields known = participants().known(fields);
+        Participants people = participants();
+        ActivityFields known = people.known(fields);
         Activity activity =
-                new Activity(Refs.orNew("V", ref), on, known, participants().contacts(on, known.contacts()), today());
+                new Activity(Refs.orNew("V", ref), on, known, people.contacts(on, known.contacts()), today());
         em.persist(activity);
         Edits.save(em, subject(activity));
         days.reckon();
@@ -79,19 +80,7 @@ public class Activities {
     /** @param version the version the person saw */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public ActivityView change(String ref, long version, ActivityFields fields) {
-        Activity activity = changeable(ref, version);
-        ContactDays days = ContactDays.hold(em, activity.account());
-        ActivityFields was = activity.fields();
-        ActivityFields known = participants().known(fields);
-        activity.describe(known, participants().contacts(activity.account(), known.contacts()), today());
-        em.lock(activity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        Edits.save(em, subject(activity));
-        days.reckon();
-        Change change = activity.changesSince(was, change("CHANGE", activity));
-        if (!change.isEmpty()) {
-            audit.record(change);
-        }
-        return view(activity);
+        return changed(changeable(ref, version), fields);
     }
 
     /**
@@ -104,7 +93,24 @@ public class Activities {
         scope.mustChange(activity.account(), "activity", ref);
         ActivityFields is = activity.fields();
         LocalDate day = is.day().isAfter(today()) ? today() : is.day();
-        return is.done() ? view(activity) : change(ref, activity.version(), is.doneOn(day));
+        return is.done() ? view(activity) : changed(activity, is.doneOn(day));
+    }
+
+    private ActivityView changed(Activity activity, ActivityFields fields) {
+        ContactDays days = ContactDays.hold(em, activity.account());
+        ActivityFields was = activity.fields();
+        Participants people = participants();
+        ActivityFields known = people.known(fields);
+        activity.describe(known, people.contacts(activity.account(), known.contacts()), today());
+        // who took part is no column of its own row, and yet an edit
+        em.lock(activity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        Edits.save(em, subject(activity));
+        days.reckon();
+        Change change = activity.changesSince(was, change("CHANGE", activity));
+        if (!change.isEmpty()) {
+            audit.record(change);
+        }
+        return view(activity);
     }
 
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})

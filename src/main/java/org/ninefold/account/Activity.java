@@ -140,6 +140,26 @@ public class Activity {
                 kind, done, day, time, minutes, subject, note, responsible, refs, List.copyOf(colleagues));
     }
 
+    ActivityKind kind() {
+        return kind;
+    }
+
+    boolean isDone() {
+        return done;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String responsible() {
+        return responsible;
+    }
+
     public Long id() {
         return id;
     }

@@ -30,9 +30,10 @@ class ActivityTimeline implements TimelineSource {
     }
 
     private TimelineEntry entry(Activity activity) {
-        ActivityFields is = activity.fields();
-        String key = "timeline." + (is.done() ? "done." : "planned.") + is.kind();
-        return TimelineEntry.onDay(is.day(), clock.getZone(), "ACTIVITY", key, is.subject(), is.responsible())
+        // not its fields: they would read the people who took part, one activity after another
+        String key = "timeline." + (activity.isDone() ? "done." : "planned.") + activity.kind();
+        return TimelineEntry.onDay(
+                        activity.day(), clock.getZone(), "ACTIVITY", key, activity.subject(), activity.responsible())
                 .linkedTo("/account/activity.xhtml?ref=" + activity.ref());
     }
 }

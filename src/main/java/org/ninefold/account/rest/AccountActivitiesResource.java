@@ -44,8 +44,8 @@ public class AccountActivitiesResource {
             summary = "What was done with one account, and what is planned",
             description = "Takes from, to, done and responsible, as the list of all activities does.")
     public ActivityPageJson list(@PathParam("ref") String ref, @BeanParam ActivityParams wanted) {
-        String known = accounts.get(ref).ref();
-        return ActivityPageJson.of(activities.page(wanted.of(known), wanted.offset(), wanted.limit()));
+        accounts.idOf(ref);
+        return ActivityPageJson.of(activities.page(wanted.of(ref), wanted.offset(), wanted.limit()));
     }
 
     @POST
@@ -56,12 +56,8 @@ public class AccountActivitiesResource {
             description = "The new activity; Location names it",
             content = @Content(schema = @Schema(ref = "ActivityJson")))
     public Response add(@PathParam("ref") String ref, NewActivityJson activity) {
-        String known = accounts.get(ref).ref();
-        return ActivitiesResource.created(
-                uri,
-                activities.add(
-                        known,
-                        Bodies.present(activity).ref(),
-                        Bodies.present(activity).fields()));
+        accounts.idOf(ref);
+        NewActivityJson given = Bodies.present(activity);
+        return ActivitiesResource.created(uri, activities.add(ref, given.ref(), given.fields()));
     }
 }

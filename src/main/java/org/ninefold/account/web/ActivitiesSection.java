@@ -37,6 +37,7 @@ public class ActivitiesSection {
     Clock clock;
 
     private Page<ActivityView> page;
+    private ContactRhythm rhythm;
 
     public List<ActivityView> getRows() {
         if (page == null) {
@@ -61,13 +62,19 @@ public class ActivitiesSection {
     public String getNeglected() {
         AccountView view = account.getAccount();
         String cell = view.standing() == null ? null : view.standing().cell();
-        ContactRhythm rhythm = activities.rhythm();
-        if (view.lastContact() == null || !rhythm.isOverdue(cell, view.lastContact())) {
+        if (cell == null || view.lastContact() == null || !rhythm().isOverdue(cell, view.lastContact())) {
             return null;
         }
-        long days = ChronoUnit.DAYS.between(view.lastContact(), rhythm.today());
+        long days = ChronoUnit.DAYS.between(view.lastContact(), rhythm().today());
         return say.text(
-                "account.neglected", say.count(days), cell, rhythm.days().get(cell));
+                "account.neglected", say.count(days), cell, rhythm().days().get(cell));
+    }
+
+    private ContactRhythm rhythm() {
+        if (rhythm == null) {
+            rhythm = activities.rhythm();
+        }
+        return rhythm;
     }
 
     /** Says that one is done, and shows the account anew. */

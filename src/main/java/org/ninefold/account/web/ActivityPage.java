@@ -38,6 +38,7 @@ public class ActivityPage extends EditPage {
     private String accountName;
     private boolean changeable;
     private transient Attendance attendance;
+    private transient ActivityView view;
     private final ActivityForm form = new ActivityForm();
 
     @Override
@@ -116,7 +117,10 @@ public class ActivityPage extends EditPage {
 
     /** As it is stored. */
     public ActivityView getView() {
-        return activities.get(getRef());
+        if (view == null) {
+            view = activities.get(getRef());
+        }
+        return view;
     }
 
     public boolean isChangeable() {
