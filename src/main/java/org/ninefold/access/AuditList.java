@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Planner;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
@@ -82,13 +83,7 @@ final class AuditList {
     }
 
     private int count() {
-        Sql counted = new Sql()
-                .add("select count(*) from (select 1 as one from ninefold.audit r")
-                .add(this::where);
-        return (int) counted.add(" limit ?) counted", Page.COUNTED + 1)
-                .rows(em)
-                .get(0)
-                .whole(0);
+        return Listing.count(em, sql -> sql.add(" from ninefold.audit r").add(this::where), Page.COUNTED + 1);
     }
 
     private boolean isImpossible() {

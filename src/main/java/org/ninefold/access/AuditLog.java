@@ -52,9 +52,6 @@ public class AuditLog {
     @EJB
     Audit audit;
 
-    /** A user, as one is chosen. */
-    public record Person(String signIn, String name) {}
-
     /** What the log can be narrowed to: all users, and the subjects and actions that are in it. */
     public record Offer(List<Person> people, List<String> subjects, List<String> actions) {}
 

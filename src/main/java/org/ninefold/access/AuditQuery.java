@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ninefold.kernel.FilterText;
 import org.ninefold.platform.web.Origin;
 
 /**
@@ -31,11 +32,11 @@ public record AuditQuery(
     public static final AuditQuery ALL = new AuditQuery(null, null, null, null, null, null, null, null);
 
     public AuditQuery {
-        actor = filled(actor) == null ? null : filled(actor).toLowerCase(Locale.ROOT);
-        subject = filled(subject);
-        action = filled(action);
-        ref = filled(ref);
-        account = filled(account);
+        actor = FilterText.of(actor) == null ? null : FilterText.of(actor).toLowerCase(Locale.ROOT);
+        subject = FilterText.of(subject);
+        action = FilterText.of(action);
+        ref = FilterText.of(ref);
+        account = FilterText.of(account);
     }
 
     public AuditQuery by(String signIn) {
@@ -85,9 +86,5 @@ public record AuditQuery(
 
     private static String say(String filter, Object wanted) {
         return wanted == null ? null : filter + "=" + wanted;
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
     }
 }

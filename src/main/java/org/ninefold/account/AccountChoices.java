@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
+import org.ninefold.access.Person;
 import org.ninefold.access.Team;
 import org.ninefold.access.User;
 import org.ninefold.platform.settings.Settings;
@@ -31,9 +32,6 @@ public class AccountChoices {
 
     @Inject
     Settings settings;
-
-    /** A user who owns accounts or may be given some. */
-    public record Person(String signIn, String name) {}
 
     /**
      * What can be chosen.

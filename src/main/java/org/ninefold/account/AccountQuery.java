@@ -3,6 +3,7 @@ package org.ninefold.account;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.ninefold.kernel.FilterText;
 
 /**
  * What a list of accounts is to hold, and in which order. Null leaves a filter open.
@@ -47,10 +48,10 @@ public record AccountQuery(
     public static final AccountQuery ALL = new AccountQuery(null, null, null, null, null, null, null, Sort.NAME, false);
 
     public AccountQuery {
-        q = filled(q);
-        cell = filled(cell) == null ? null : cell.strip().toUpperCase(Locale.ROOT);
-        owner = filled(owner);
-        team = filled(team);
+        q = FilterText.of(q);
+        cell = FilterText.of(cell) == null ? null : cell.strip().toUpperCase(Locale.ROOT);
+        owner = FilterText.of(owner);
+        team = FilterText.of(team);
         sort = sort == null ? Sort.NAME : sort;
     }
 
@@ -88,7 +89,7 @@ public record AccountQuery(
 
     /** Sorted as an address says: {@code value} upward, {@code -value} downward; empty where it says neither. */
     public Optional<AccountQuery> sortedAs(String text) {
-        String wanted = filled(text);
+        String wanted = FilterText.of(text);
         if (wanted == null) {
             return Optional.of(this);
         }
@@ -120,9 +121,5 @@ public record AccountQuery(
         return isOfStanding() && kind != null && kind != AccountKind.CUSTOMER
                 || cell != null && reason != null
                 || cell != null && !cell.matches("[ABC][123]");
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
     }
 }

@@ -1,5 +1,6 @@
 package org.ninefold.account;
 
+import org.ninefold.kernel.FilterText;
 import org.ninefold.kernel.Period;
 
 /**
@@ -14,15 +15,11 @@ public record AccountThings(String account, String q, Period days) {
     public static final AccountThings ALL = new AccountThings(null, null, null);
 
     public AccountThings {
-        account = filled(account);
-        q = filled(q);
+        account = FilterText.of(account);
+        q = FilterText.of(q);
     }
 
     public static AccountThings of(String account) {
         return new AccountThings(account, null, null);
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
     }
 }

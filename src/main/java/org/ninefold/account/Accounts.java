@@ -67,7 +67,7 @@ public class Accounts {
     public void export(AccountQuery query, Sheet sheet) {
         AccountSheet accounts = new AccountSheet(em, sheet, settings.reportingCurrency());
         accounts.write(new AccountList(em, query, scope.exporter(), rhythm(query)));
-        audit.record(SheetExport.change("accounts", query, accounts.rows()));
+        audit.record(Change.export("accounts", query, accounts.rows()));
     }
 
     /** @throws NotFound where there is none, or none to see */

@@ -54,7 +54,7 @@ public class Activities {
     public void export(ActivityQuery wanted, Sheet sheet) {
         SheetExport.Columns<ActivityView> columns = SheetExport.columns(ActivityList.NAMES, ActivityList::cells);
         int rows = SheetExport.write(em, ActivityList.of(wanted, scope.exporter()), columns, sheet);
-        audit.record(SheetExport.change("activities", wanted, rows));
+        audit.record(Change.export("activities", wanted, rows));
     }
 
     public ActivityView get(String ref) {

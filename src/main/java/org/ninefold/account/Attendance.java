@@ -1,7 +1,7 @@
 package org.ninefold.account;
 
 import java.util.List;
-import org.ninefold.account.AccountChoices.Person;
+import org.ninefold.access.Person;
 
 /**
  * Who can take part in an activity, by name.

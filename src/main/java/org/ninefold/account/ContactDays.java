@@ -1,6 +1,7 @@
 package org.ninefold.account;
 
 import jakarta.persistence.EntityManager;
+import org.ninefold.platform.store.SqlFile;
 
 /**
  * Keeps the last and the next day of contact that stand with an account in step with its activities. Whoever changes
@@ -8,11 +9,7 @@ import jakarta.persistence.EntityManager;
  */
 record ContactDays(EntityManager em, long account) {
 
-    private static final String RECKON =
-            "update ninefold.account set last_contact_on = (select max(v.on_day) from ninefold.activity v"
-                    + " where v.account_id = ?1 and v.done = true and v.kind <> 'NOTE'),"
-                    + " next_contact_on = (select min(v.on_day) from ninefold.activity v"
-                    + " where v.account_id = ?1 and v.done = false) where id = ?1";
+    private static final String RECKON = SqlFile.read(ContactDays.class, "contact-days") + " where a.id = ?1";
 
     /** Begins a change; another one of this account waits until it is over. */
     static ContactDays hold(EntityManager em, Account account) {

@@ -50,7 +50,7 @@ public class Contacts {
                 List.of("account_ref", "contact_ref", "first_name", "last_name", "title", "email", "phone", "language"),
                 Contacts::cells);
         int rows = SheetExport.write(em, listing(wanted, scope.exporter()), columns, sheet);
-        audit.record(SheetExport.change("contacts", wanted, rows));
+        audit.record(Change.export("contacts", wanted, rows));
     }
 
     public ContactView get(String ref) {

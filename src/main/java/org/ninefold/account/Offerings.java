@@ -68,7 +68,7 @@ public class Offerings {
         SheetExport.Columns<OfferingView> columns =
                 SheetExport.columns(List.of("offering_ref", "name", "parent_ref", "suppliable"), Offerings::cells);
         int rows = SheetExport.write(em, LISTING, columns, sheet);
-        audit.record(SheetExport.change("offerings", "all", rows));
+        audit.record(Change.export("offerings", "all", rows));
     }
 
     public OfferingView get(String ref) {

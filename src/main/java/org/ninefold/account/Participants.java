@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ninefold.access.Caller;
+import org.ninefold.access.Person;
 import org.ninefold.access.User;
-import org.ninefold.account.AccountChoices.Person;
 import org.ninefold.account.Attendance.Guest;
 import org.ninefold.kernel.Refused;
 

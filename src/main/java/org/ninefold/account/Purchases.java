@@ -53,7 +53,7 @@ public class Purchases {
     /** Writes the purchases line by line, as imports take them. */
     public void export(AccountThings wanted, Sheet sheet) {
         int rows = SheetExport.write(em, PurchaseList.lines(wanted, scope.exporter()), PurchaseList.COLUMNS, sheet);
-        audit.record(SheetExport.change("purchases", wanted, rows));
+        audit.record(Change.export("purchases", wanted, rows));
     }
 
     public PurchaseView get(String ref) {

@@ -51,7 +51,7 @@ public class Rates {
         SheetExport.Columns<RateView> columns =
                 SheetExport.columns(List.of("currency", "valid_from", "rate"), Rates::cells);
         int rows = SheetExport.write(em, listing(currency), columns, sheet);
-        audit.record(SheetExport.change("rates", currency == null ? "all" : currency, rows));
+        audit.record(Change.export("rates", currency == null ? "all" : currency, rows));
     }
 
     public RateView get(long id) {

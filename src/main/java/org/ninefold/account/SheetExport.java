@@ -4,11 +4,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.ninefold.access.Audit.Change;
 import org.ninefold.platform.sheet.Sheet;
 import org.ninefold.platform.store.Listing;
 
-/** Writes a whole list as a file, and says in the audit that it was taken out. */
+/** Writes a whole list as a file. */
 final class SheetExport {
 
     private SheetExport() {}
@@ -30,9 +29,5 @@ final class SheetExport {
         });
         sheet.end();
         return rows.get();
-    }
-
-    static Change change(String what, Object query, int rows) {
-        return Change.export(what, query, rows);
     }
 }

@@ -55,7 +55,7 @@ public class TimeEntries {
                 List.of("account_ref", "entry_ref", "worked_on", "hours", "hourly_cost", "currency"),
                 TimeEntries::cells);
         int rows = SheetExport.write(em, listing(wanted, scope.exporter()), columns, sheet);
-        audit.record(SheetExport.change("time-entries", wanted, rows));
+        audit.record(Change.export("time-entries", wanted, rows));
     }
 
     public TimeEntryView get(String ref) {

@@ -50,7 +50,7 @@ public class Wallets {
 
     public void export(AccountThings wanted, Sheet sheet) {
         int rows = SheetExport.write(em, WalletList.of(wanted, scope.exporter()), WalletList.COLUMNS, sheet);
-        audit.record(SheetExport.change("wallets", wanted, rows));
+        audit.record(Change.export("wallets", wanted, rows));
     }
 
     public WalletView get(long id) {

@@ -5,15 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.ninefold.account.Account;
+import org.ninefold.platform.store.SqlFile;
 
 /** Writes what was done and is planned, with whom, and the days of contact that follow. */
 final class ActivityWriting {
-
-    private static final String DAYS =
-            "update ninefold.account a set last_contact_on = (select max(v.on_day) from ninefold.activity v"
-                    + " where v.account_id = a.id and v.done = true and v.kind <> 'NOTE'),"
-                    + " next_contact_on = (select min(v.on_day) from ninefold.activity v"
-                    + " where v.account_id = a.id and v.done = false)";
 
     private final Connection connection;
     private final Map<String, Long> accounts;
@@ -44,7 +40,7 @@ final class ActivityWriting {
             rows.flush();
             people.executeBatch();
         }
-        try (PreparedStatement days = connection.prepareStatement(DAYS)) {
+        try (PreparedStatement days = connection.prepareStatement(SqlFile.read(Account.class, "contact-days"))) {
             days.executeUpdate();
         }
     }

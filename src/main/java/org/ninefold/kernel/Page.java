@@ -19,4 +19,14 @@ public record Page<T>(List<T> items, int total) {
     public boolean totalIsExact() {
         return total <= COUNTED;
     }
+
+    /** The total where it is exact; null where there are more. */
+    public Integer exactTotal() {
+        return totalIsExact() ? total : null;
+    }
+
+    /** So many there are at least, where counting stopped; null where the total is exact. */
+    public Integer leastTotal() {
+        return totalIsExact() ? null : total;
+    }
 }

@@ -14,6 +14,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
 import org.ninefold.access.Callers;
 import org.ninefold.access.Callers.Writer;
+import org.ninefold.access.Person;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
 import org.ninefold.kernel.Refused;
@@ -28,9 +29,6 @@ public class Assignees {
 
     @EJB
     Callers callers;
-
-    /** Somebody who may have it. */
-    public record Person(String signIn, String name) {}
 
     /**
      * Who may have a task, by name.

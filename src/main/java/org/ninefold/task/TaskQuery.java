@@ -3,6 +3,7 @@ package org.ninefold.task;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.ninefold.kernel.FilterText;
 
 /**
  * What a list of tasks is to hold, and in which order. Null leaves a filter open.
@@ -23,9 +24,9 @@ public record TaskQuery(
     public static final TaskQuery WORKING = new TaskQuery(MINE, null, TaskShow.OPEN, null, null, TaskSort.DUE, false);
 
     public TaskQuery {
-        assignee = filled(assignee);
-        account = filled(account);
-        q = filled(q);
+        assignee = FilterText.of(assignee);
+        account = FilterText.of(account);
+        q = FilterText.of(q);
         state = state == null ? TaskShow.ALL : state;
     }
 
@@ -51,7 +52,7 @@ public record TaskQuery(
 
     /** Sorted as an address says: {@code due} upward, {@code -due} downward; empty where it says neither. */
     public Optional<TaskQuery> sortedAs(String text) {
-        String wanted = filled(text);
+        String wanted = FilterText.of(text);
         if (wanted == null) {
             boolean closed = state == TaskShow.DONE || state == TaskShow.DROPPED;
             return Optional.of(sortedBy(closed ? TaskSort.CLOSED : TaskSort.DUE, closed));
@@ -66,9 +67,5 @@ public record TaskQuery(
 
     private TaskQuery sortedBy(TaskSort by, boolean down) {
         return new TaskQuery(assignee, account, state, due, q, by, down);
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() || text.indexOf('\0') >= 0 ? null : text.strip();
     }
 }

@@ -133,7 +133,7 @@ class AuditLogIT {
             AuditLog.Offer offer = database.in(() -> log.offer());
             assertEquals(List.of("account", "accounts", "purchases", "user"), offer.subjects());
             assertEquals(List.of("CHANGE", "EXPORT", "IMPORT", "SIGN_IN", "SIGN_IN_FAILED"), offer.actions());
-            assertEquals(List.of(new AuditLog.Person("anna", "Anna Holm")), offer.people());
+            assertEquals(List.of(new Person("anna", "Anna Holm")), offer.people());
         }
     }
 

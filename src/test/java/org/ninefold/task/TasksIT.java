@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.access.Person;
 import org.ninefold.account.AccountRefusal;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refusal;
@@ -86,7 +87,7 @@ class TasksIT {
             assertEquals(
                     List.of("anna", "karen", "nils", "rolf"),
                     database.in(() -> office.get("anna", Assignees.class).of("A")).stream()
-                            .map(Assignees.Person::signIn)
+                            .map(Person::signIn)
                             .toList());
             Refused hidden = assertThrows(
                     Refused.class,

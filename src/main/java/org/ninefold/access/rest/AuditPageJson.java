@@ -13,10 +13,7 @@ public record AuditPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static AuditPageJson of(Page<AuditEntry> page) {
-        boolean exact = page.totalIsExact();
         return new AuditPageJson(
-                page.items().stream().map(AuditEntryJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(AuditEntryJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

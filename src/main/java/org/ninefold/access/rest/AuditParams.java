@@ -3,8 +3,6 @@ package org.ninefold.access.rest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import org.ninefold.access.AuditQuery;
 import org.ninefold.platform.rest.Paging;
 import org.ninefold.platform.web.Origin.Via;
@@ -48,25 +46,7 @@ public class AuditParams extends Paging {
                 .doing(action)
                 .of(ref)
                 .onAccount(account)
-                .through(way(via))
+                .through(constant(Via.class, via))
                 .during(first, last);
-    }
-
-    private static Via way(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(Via.values())
-                .filter(known -> known.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException(text));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new BadRequestException(text, e);
-        }
     }
 }

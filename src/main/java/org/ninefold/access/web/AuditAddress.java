@@ -3,7 +3,6 @@ package org.ninefold.access.web;
 import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ninefold.access.AuditQuery;
@@ -26,8 +25,7 @@ final class AuditAddress {
     }
 
     static ListAddress of(Map<String, String> given) {
-        ListAddress address = ListAddress.of(PAGE, NAMES, given);
-        address = via(address.get("via")) == null ? address.without("via") : address;
+        ListAddress address = ListAddress.of(PAGE, NAMES, given).keeping("via", Via.class);
         address = day(address.get("from")) == null ? address.without("from") : address;
         return day(address.get("to")) == null ? address.without("to") : address;
     }
@@ -39,15 +37,8 @@ final class AuditAddress {
                 .doing(address.get("action"))
                 .of(address.get("ref"))
                 .onAccount(address.get("account"))
-                .through(via(address.get("via")))
+                .through(address.constant("via", Via.class).orElse(null))
                 .during(day(address.get("from")), day(address.get("to")));
-    }
-
-    private static Via via(String name) {
-        return Arrays.stream(Via.values())
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static LocalDate day(String text) {

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.ninefold.access.AuditEntry;
 import org.ninefold.access.AuditLog;
+import org.ninefold.access.Person;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.web.Chip;
+import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Origin.Via;
 import org.ninefold.platform.web.Pager;
@@ -20,12 +23,6 @@ import org.ninefold.platform.web.Say;
 public class AuditPage {
 
     private static final int LIMIT = 50;
-
-    /** One that a filter may be set to: what is sent, what is read, and whether it is set now. */
-    public record Option(String value, String label, boolean chosen) {}
-
-    /** A filter that is set: what it says, and the address of the log without it. */
-    public record Chip(String label, String link) {}
 
     @EJB
     AuditLog log;
@@ -80,25 +77,25 @@ public class AuditPage {
         return entry.subject().equals("user") && entry.ref().equals(entry.actor());
     }
 
-    public List<AuditLog.Person> getPeople() {
+    public List<Person> getPeople() {
         return offer.people();
     }
 
-    public List<Option> getSubjects() {
+    public List<Choice> getSubjects() {
         return offer.subjects().stream()
-                .map(subject -> option("subject", subject, words.subject(subject)))
+                .map(subject -> choice("subject", subject, words.subject(subject)))
                 .toList();
     }
 
-    public List<Option> getActions() {
+    public List<Choice> getActions() {
         return offer.actions().stream()
-                .map(action -> option("action", action, words.action(action)))
+                .map(action -> choice("action", action, words.action(action)))
                 .toList();
     }
 
-    public List<Option> getWays() {
+    public List<Choice> getWays() {
         return Arrays.stream(Via.values())
-                .map(way -> option("via", way.name(), say.name(way)))
+                .map(way -> choice("via", way.name(), say.name(way)))
                 .toList();
     }
 
@@ -111,7 +108,7 @@ public class AuditPage {
                 .toList();
     }
 
-    private Option option(String filter, String value, String label) {
-        return new Option(value, label, value.equals(address.get(filter)));
+    private Choice choice(String filter, String value, String label) {
+        return new Choice(value, label, value.equals(address.get(filter)));
     }
 }

@@ -13,10 +13,7 @@ public record AccountPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static AccountPageJson of(Page<AccountRow> page) {
-        boolean exact = page.totalIsExact();
         return new AccountPageJson(
-                page.items().stream().map(AccountRowJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(AccountRowJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

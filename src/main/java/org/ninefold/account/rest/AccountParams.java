@@ -2,7 +2,6 @@ package org.ninefold.account.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
 import org.ninefold.account.Silence;
@@ -53,15 +52,5 @@ public class AccountParams extends Paging {
         return silent == null || silent.isBlank()
                 ? null
                 : Silence.of(silent).orElseThrow(() -> new BadRequestException("silent=" + silent));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(known -> known.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException(text));
     }
 }

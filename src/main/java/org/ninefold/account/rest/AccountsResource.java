@@ -142,10 +142,7 @@ public class AccountsResource {
     public Response get(@PathParam("ref") String ref) {
         AccountJson account = json(accounts.get(ref));
         EntityTag tag = Versions.tag(account.version(), account);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok(account).tag(tag).build();
+        return Versions.unlessSeen(request, tag, account);
     }
 
     @POST

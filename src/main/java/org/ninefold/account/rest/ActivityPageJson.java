@@ -13,10 +13,7 @@ public record ActivityPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static ActivityPageJson of(Page<ActivityView> page) {
-        boolean exact = page.totalIsExact();
         return new ActivityPageJson(
-                page.items().stream().map(ActivityJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(ActivityJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

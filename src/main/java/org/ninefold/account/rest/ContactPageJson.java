@@ -13,10 +13,7 @@ public record ContactPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static ContactPageJson of(Page<ContactView> page) {
-        boolean exact = page.totalIsExact();
         return new ContactPageJson(
-                page.items().stream().map(ContactJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(ContactJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

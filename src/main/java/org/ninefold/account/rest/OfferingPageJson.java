@@ -13,10 +13,7 @@ public record OfferingPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static OfferingPageJson of(Page<OfferingView> page) {
-        boolean exact = page.totalIsExact();
         return new OfferingPageJson(
-                page.items().stream().map(OfferingJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(OfferingJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

@@ -13,10 +13,7 @@ public record PurchasePageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static PurchasePageJson of(Page<PurchaseView> page) {
-        boolean exact = page.totalIsExact();
         return new PurchasePageJson(
-                page.items().stream().map(PurchaseJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(PurchaseJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -104,9 +103,7 @@ public class PurchasesResource {
             content = @Content(schema = @Schema(ref = "PurchaseJson")))
     public Response get(@PathParam("ref") String ref) {
         PurchaseView found = purchases.get(ref);
-        EntityTag tag = Versions.tag(found.version());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null ? unchanged.build() : answer(Response.ok(), found);
+        return Versions.unlessSeen(request, Versions.tag(found.version()), PurchaseJson.of(found));
     }
 
     @POST

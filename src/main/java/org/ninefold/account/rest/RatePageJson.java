@@ -13,10 +13,6 @@ public record RatePageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static RatePageJson of(Page<RateView> page) {
-        boolean exact = page.totalIsExact();
-        return new RatePageJson(
-                page.items().stream().map(RateJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+        return new RatePageJson(page.items().stream().map(RateJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

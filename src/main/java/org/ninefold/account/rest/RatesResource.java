@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -86,9 +85,7 @@ public class RatesResource {
     @APIResponse(responseCode = "200", description = "The rate", content = @Content(schema = @Schema(ref = "RateJson")))
     public Response get(@PathParam("id") long id) {
         RateView found = rates.get(id);
-        EntityTag tag = Versions.tag(found.version());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null ? unchanged.build() : answer(Response.ok(), found);
+        return Versions.unlessSeen(request, Versions.tag(found.version()), RateJson.of(found));
     }
 
     @POST

@@ -3,13 +3,15 @@ package org.ninefold.account.rest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.ninefold.account.AccountThings;
 import org.ninefold.kernel.Period;
 import org.ninefold.platform.rest.Paging;
 
 /** The filters of lists of what is known about accounts. */
 public class ThingParams extends Paging {
+
+    private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @QueryParam("account")
     String account;
@@ -24,19 +26,11 @@ public class ThingParams extends Paging {
     String to;
 
     AccountThings things() {
-        LocalDate first = day(from, LocalDate.of(1000, 1, 1));
-        LocalDate last = day(to, LocalDate.of(9999, 12, 31));
+        LocalDate first = day(from) == null ? FIRST : day(from);
+        LocalDate last = day(to) == null ? LAST : day(to);
         if (first.isAfter(last)) {
             throw new BadRequestException("from=" + from + "&to=" + to);
         }
         return new AccountThings(account, q, from == null && to == null ? null : new Period(first, last));
-    }
-
-    private static LocalDate day(String text, LocalDate otherwise) {
-        try {
-            return text == null || text.isBlank() ? otherwise : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw new BadRequestException(text, e);
-        }
     }
 }

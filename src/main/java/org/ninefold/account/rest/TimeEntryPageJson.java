@@ -13,10 +13,7 @@ public record TimeEntryPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static TimeEntryPageJson of(Page<TimeEntryView> page) {
-        boolean exact = page.totalIsExact();
         return new TimeEntryPageJson(
-                page.items().stream().map(TimeEntryJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(TimeEntryJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

@@ -13,10 +13,7 @@ public record WalletPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static WalletPageJson of(Page<WalletView> page) {
-        boolean exact = page.totalIsExact();
         return new WalletPageJson(
-                page.items().stream().map(WalletJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+                page.items().stream().map(WalletJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

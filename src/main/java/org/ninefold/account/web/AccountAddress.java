@@ -1,9 +1,7 @@
 package org.ninefold.account.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
 import org.ninefold.account.Silence;
@@ -25,13 +23,12 @@ final class AccountAddress {
     static ListAddress of(Map<String, String> given) {
         ListAddress address = ListAddress.of(PAGE, NAMES, given);
         String cell = address.get("cell");
-        if (constant(Unplaced.class, cell).isPresent()) {
+        if (address.constant("cell", Unplaced.class).isPresent()) {
             address = address.without("cell").with("reason", cell);
         } else if (cell != null && !cell.matches("[ABC][123]")) {
             address = address.without("cell");
         }
-        address = constant(Unplaced.class, address.get("reason")).isPresent() ? address : address.without("reason");
-        address = constant(AccountKind.class, address.get("kind")).isPresent() ? address : address.without("kind");
+        address = address.keeping("reason", Unplaced.class).keeping("kind", AccountKind.class);
         return Silence.of(address.get("silent")).isPresent() ? address : address.without("silent");
     }
 
@@ -39,17 +36,11 @@ final class AccountAddress {
         AccountQuery query = AccountQuery.ALL
                 .startingWith(address.get("q"))
                 .inCell(address.get("cell"))
-                .unplaced(constant(Unplaced.class, address.get("reason")).orElse(null))
-                .of(constant(AccountKind.class, address.get("kind")).orElse(null))
+                .unplaced(address.constant("reason", Unplaced.class).orElse(null))
+                .of(address.constant("kind", AccountKind.class).orElse(null))
                 .ownedBy(address.get("owner"))
                 .ofTeam(address.get("team"))
                 .silentFor(Silence.of(address.get("silent")).orElse(null));
         return query.sortedAs(address.get("sort")).orElse(query);
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 }

@@ -3,20 +3,18 @@ package org.ninefold.account.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ninefold.access.Person;
 import org.ninefold.account.AccountChoices.Offer;
-import org.ninefold.account.AccountChoices.Person;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
+import org.ninefold.platform.web.Chip;
 import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 
 /** What the account list can be narrowed to, what it is narrowed to now, and how each narrowing is lifted. */
 public record AccountFilters(ListAddress address, Offer offer, Say say) {
-
-    /** A narrowing in force: what it says, and the address of the list without it. */
-    public record Chip(String label, String link) {}
 
     public List<Choice> cells() {
         return Stream.of("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3")

@@ -2,8 +2,11 @@ package org.ninefold.platform.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 
-/** Which part of a list is wanted; {@link Contract} describes it for operations named {@code list…}. */
+/** Which part of a list is wanted, and how filters are read; {@link Contract} describes it for operations named {@code list…}. */
 public class Paging {
 
     /** No page is longer. */
@@ -23,6 +26,26 @@ public class Paging {
 
     public int limit() {
         return Math.min(LONGEST, Math.max(1, number(limit, STANDARD)));
+    }
+
+    /** The constant of this name; null where nothing is said, and 400 where it is none. */
+    protected static <E extends Enum<E>> E constant(Class<E> type, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(known -> known.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestException(text));
+    }
+
+    /** The day; null where nothing is said, and 400 where it is none. */
+    protected static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new BadRequestException(text, e);
+        }
     }
 
     private static int number(String text, int otherwise) {

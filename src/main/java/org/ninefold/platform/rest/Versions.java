@@ -3,6 +3,7 @@ package org.ninefold.platform.rest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,14 @@ public final class Versions {
     /** The tag of an answer that shows more than the edited: it changes with the rest, the version does not. */
     public static EntityTag tag(long version, Object rest) {
         return new EntityTag(version + "-" + Integer.toHexString(rest.hashCode()));
+    }
+
+    /** Answers with what is shown, or with 304 where the caller has it already. */
+    public static Response unlessSeen(Request request, EntityTag tag, Object shown) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(shown).tag(tag).build();
     }
 
     /**

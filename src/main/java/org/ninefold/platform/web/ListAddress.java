@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The address of a page with the parameters that say what it shows: filters, sort, page, view. Links are other addresses. */
@@ -52,6 +54,18 @@ public record ListAddress(String page, Map<String, String> parameters) {
     /** What a parameter says, or null. */
     public String get(String name) {
         return parameters.get(name);
+    }
+
+    /** The constant that a parameter names; empty where it names none. */
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(known -> known.name().equals(get(name)))
+                .findFirst();
+    }
+
+    /** The address without this parameter where it names no constant. */
+    public <E extends Enum<E>> ListAddress keeping(String name, Class<E> type) {
+        return constant(name, type).isPresent() ? this : without(name);
     }
 
     public boolean has(String name) {

@@ -14,8 +14,6 @@ public record PlacedAccountsJson(List<PlacedAccountJson> items, Integer total, I
 
     static PlacedAccountsJson of(Page<PlacedAccount> page) {
         return new PlacedAccountsJson(
-                page.items().stream().map(PlacedAccountJson::of).toList(),
-                page.totalIsExact() ? page.total() : null,
-                page.totalIsExact() ? null : page.total());
+                page.items().stream().map(PlacedAccountJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

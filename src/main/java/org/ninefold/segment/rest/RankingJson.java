@@ -26,8 +26,8 @@ public record RankingJson(
         Page<?> page = list.page();
         return new RankingJson(
                 list.page().items().stream().map(PlacedAccountJson::of).toList(),
-                page.totalIsExact() ? page.total() : null,
-                page.totalIsExact() ? null : page.total(),
+                page.exactTotal(),
+                page.leastTotal(),
                 list.borders().stream().map(RankingJson::border).toList());
     }
 

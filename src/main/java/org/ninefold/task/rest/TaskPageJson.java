@@ -13,10 +13,6 @@ public record TaskPageJson(
         @Schema(description = "Instead of total: there are at least so many.") Integer totalAtLeast) {
 
     static TaskPageJson of(Page<TaskView> page) {
-        boolean exact = page.totalIsExact();
-        return new TaskPageJson(
-                page.items().stream().map(TaskJson::of).toList(),
-                exact ? page.total() : null,
-                exact ? null : page.total());
+        return new TaskPageJson(page.items().stream().map(TaskJson::of).toList(), page.exactTotal(), page.leastTotal());
     }
 }

@@ -2,7 +2,6 @@ package org.ninefold.task.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.Locale;
 import org.ninefold.platform.rest.Paging;
 import org.ninefold.task.TaskDue;
@@ -36,20 +35,14 @@ public class TaskParams extends Paging {
         return TaskQuery.ALL
                 .of(EVERYBODY.equals(assignee) ? null : assignee)
                 .on(account)
-                .in(constant(TaskShow.class, state))
-                .due(constant(TaskDue.class, due))
+                .in(constant(TaskShow.class, capitals(state)))
+                .due(constant(TaskDue.class, capitals(due)))
                 .startingWith(q)
                 .sortedAs(sort)
                 .orElseThrow(() -> new BadRequestException("sort=" + sort));
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(type.getEnumConstants())
-                .filter(known -> known.name().equals(text.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestException(text));
+    private static String capitals(String text) {
+        return text == null ? null : text.strip().toUpperCase(Locale.ROOT);
     }
 }

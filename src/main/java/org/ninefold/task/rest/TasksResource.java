@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -121,9 +120,7 @@ public class TasksResource {
     @APIResponse(responseCode = "200", description = "The task", content = @Content(schema = @Schema(ref = "TaskJson")))
     public Response get(@PathParam("id") String id) {
         TaskView found = tasks.get(id);
-        EntityTag tag = Versions.tag(found.version());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null ? unchanged.build() : answer(Response.ok(), found);
+        return Versions.unlessSeen(request, Versions.tag(found.version()), TaskJson.of(found));
     }
 
     @POST

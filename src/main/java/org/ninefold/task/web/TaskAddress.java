@@ -1,9 +1,7 @@
 package org.ninefold.task.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.task.TaskDue;
 import org.ninefold.task.TaskQuery;
@@ -24,11 +22,9 @@ final class TaskAddress {
     private TaskAddress() {}
 
     static ListAddress of(Map<String, String> given) {
-        ListAddress address = ListAddress.of(PAGE, NAMES, given);
-        if (constant(TaskShow.class, address.get("state")).isEmpty()) {
-            address = address.without("state");
-        }
-        return constant(TaskDue.class, address.get("due")).isPresent() ? address : address.without("due");
+        return ListAddress.of(PAGE, NAMES, given)
+                .keeping("state", TaskShow.class)
+                .keeping("due", TaskDue.class);
     }
 
     /** Without more said: what the reader has to do now. */
@@ -37,16 +33,10 @@ final class TaskAddress {
         TaskQuery query = TaskQuery.WORKING
                 .of(EVERYBODY.equals(assignee) ? null : assignee == null ? TaskQuery.MINE : assignee)
                 .on(address.get("account"))
-                .in(constant(TaskShow.class, address.get("state")).orElse(TaskShow.OPEN))
-                .due(constant(TaskDue.class, address.get("due")).orElse(null))
+                .in(address.constant("state", TaskShow.class).orElse(TaskShow.OPEN))
+                .due(address.constant("due", TaskDue.class).orElse(null))
                 .startingWith(address.get("q"));
         return query.sortedAs(address.get("sort"))
                 .orElseGet(() -> query.sortedAs(null).orElse(query));
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 }

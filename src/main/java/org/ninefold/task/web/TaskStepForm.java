@@ -2,15 +2,13 @@ package org.ninefold.task.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.ninefold.access.Person;
+import org.ninefold.platform.web.ListAddress;
 import org.ninefold.task.Assignees;
-import org.ninefold.task.Assignees.Person;
 import org.ninefold.task.TaskStep;
 import org.ninefold.task.TaskSteps;
 
@@ -37,36 +35,35 @@ public class TaskStepForm {
     private String note;
     private List<Person> people;
 
-    public void done() throws IOException {
+    public void done() {
         take("tasks.said.DONE", TaskStep.done(outcome));
     }
 
-    public void drop() throws IOException {
+    public void drop() {
         take("tasks.said.DROPPED", TaskStep.dropped(outcome));
     }
 
-    public void reopen() throws IOException {
+    public void reopen() {
         take("tasks.said.REOPEN", TaskStep.reopen());
     }
 
-    public void snooze() throws IOException {
+    public void snooze() {
         take("tasks.said.SNOOZE", TaskStep.snooze(until));
     }
 
-    public void wake() throws IOException {
+    public void wake() {
         take("tasks.said.WAKE", TaskStep.snooze(null));
     }
 
-    public void handOver() throws IOException {
+    public void handOver() {
         take("tasks.said.HAND_OVER", TaskStep.handOver(to, note));
     }
 
     /** Where somebody was quicker, the page shows what they did, and the person decides again. */
-    private void take(String said, TaskStep step) throws IOException {
+    private void take(String said, TaskStep step) {
         long version = page.getDraft().getVersion();
         if (page.meets(() -> undo.of(said, steps.take(page.getRef(), version, step)))) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + TaskAddress.PAGE);
+            new ListAddress(TaskAddress.PAGE).open();
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +37,7 @@ public class TaskWork {
     Clock clock;
 
     /** Does what was asked, and shows the list as it is now. */
-    public void act() throws IOException {
+    public void act() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         Map<String, String> fields = external.getRequestParameterMap();
         TaskOrder order = TaskOrder.read(fields.get(BUTTON));
@@ -56,7 +55,7 @@ public class TaskWork {
             TaskBulk bulk = steps.takeAll(picks, step);
             undo.of(order.said(), bulk.trace());
             bulk.refused().forEach(say::refused);
-            external.redirect(external.getRequestContextPath() + TaskAddress.of(fields));
+            TaskAddress.of(fields).open();
         }
     }
 }

@@ -2,11 +2,9 @@ package org.ninefold.task.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,7 +51,7 @@ public class UndoOffer implements Serializable {
     }
 
     /** Takes the step back, says of what somebody changed since that it stays, and shows the list as it is now. */
-    public void undo() throws IOException {
+    public void undo() {
         TaskTrace last = isOpen() ? trace : null;
         trace = null;
         if (last == null) {
@@ -67,8 +65,8 @@ public class UndoOffer implements Serializable {
                     kept.isEmpty() ? named(last) : several(last.marks().size() - kept.size()));
         }
         kept.forEach(say::refused);
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + TaskAddress.of(external.getRequestParameterMap()));
+        TaskAddress.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
+                .open();
     }
 
     public boolean isOpen() {
