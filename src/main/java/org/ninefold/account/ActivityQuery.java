@@ -1,5 +1,7 @@
 package org.ninefold.account;
 
+import org.ninefold.kernel.FilterText;
+
 /**
  * Which activities a list is to hold. Null leaves a filter open.
  *
@@ -26,7 +28,7 @@ public record ActivityQuery(AccountThings things, String ref, Boolean done, Stri
     }
 
     public ActivityQuery by(String signIn) {
-        return new ActivityQuery(things, ref, done, signIn == null || signIn.isBlank() ? null : signIn.strip());
+        return new ActivityQuery(things, ref, done, FilterText.of(signIn));
     }
 
     boolean plannedOnly() {

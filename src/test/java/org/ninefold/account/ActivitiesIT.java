@@ -188,6 +188,7 @@ class ActivitiesIT {
             assertEquals(List.of("V3", "V2"), refs(database, activities, all.planned()));
             assertEquals(List.of("V2"), refs(database, activities, all.planned().by("anna")));
             assertEquals(List.of("V1"), refs(database, activities, all.finished()));
+            assertEquals(3, refs(database, activities, all.by("\0")).size(), "no row can hold it");
         }
     }
 
