@@ -59,15 +59,24 @@ public class Accounts {
         return new AccountList(em, query, scope.caller(), rhythm(query)).page(offset, limit);
     }
 
+    /** Writes all accounts that match, with all there is to say of each. */
+    public void export(AccountQuery query, Sheet sheet) {
+        export(new AccountTable(query, AccountColumn.ALL), sheet);
+    }
+
     /**
-     * Writes all accounts that match and that the caller may take out, and records that it was done.
+     * Writes all accounts that match and that the caller may take out, with the columns of the list, and records that
+     * it was done.
      *
      * @throws jakarta.ejb.EJBAccessException where the caller may not export
      */
-    public void export(AccountQuery query, Sheet sheet) {
+    public void export(AccountTable table, Sheet sheet) {
+        AccountQuery query = table.query();
         AccountSheet accounts = new AccountSheet(em, sheet, settings.reportingCurrency());
-        accounts.write(new AccountList(em, query, scope.exporter(), rhythm(query)));
-        audit.record(Change.export("accounts", query, accounts.rows()));
+        accounts.write(new AccountList(em, query, scope.exporter(), rhythm(query)), table.columns());
+        Change export = Change.export("accounts", query, accounts.rows());
+        boolean all = table.columns().equals(AccountColumn.ALL);
+        audit.record(all ? export : export.after("columns", table.columns()));
     }
 
     /** @throws NotFound where there is none, or none to see */

@@ -8,6 +8,8 @@ import jakarta.ejb.EJBAccessException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +61,23 @@ class AccountExportIT {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R6 an export has exactly the columns of the list; a figure comes with measure and period")
+    void hasTheColumnsOfTheList(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Accounts accounts =
+                    new Portfolio(database).with(40).wiring().as("karen").get(Accounts.class);
+            assertEquals(
+                    "account_ref,name,kind,owner,last_contact_on,next_contact_on",
+                    head(database, accounts, Set.of(AccountColumn.CONTACT, AccountColumn.OWNER)));
+            assertEquals(
+                    "account_ref,name,kind,share,measure,period_from,period_to,reporting_currency",
+                    head(database, accounts, Set.of(AccountColumn.SHARE)));
+            assertEquals("account_ref,name,kind", head(database, accounts, Set.of()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
     @DisplayName(
             "R6 an account manager takes out own accounts alone, even where the team is readable; a reader by a setting")
     void takesOutWhatTheRoleMay(Database.Kind kind) {
@@ -80,10 +99,19 @@ class AccountExportIT {
         }
     }
 
+    private static String head(Database database, Accounts accounts, Set<AccountColumn> columns) {
+        return written(database, sheet -> accounts.export(new AccountTable(BY_VALUE, columns), sheet))
+                .get(0);
+    }
+
     private static List<String> exported(Database database, Accounts accounts, AccountQuery query) {
+        return written(database, sheet -> accounts.export(query, sheet));
+    }
+
+    private static List<String> written(Database database, Consumer<Sheet> export) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Sheet sheet = SheetFormat.CSV.open(out, SheetWords.PLAIN)) {
-            database.run(() -> accounts.export(query, sheet));
+            database.run(() -> export.accept(sheet));
         }
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }

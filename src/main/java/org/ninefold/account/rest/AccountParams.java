@@ -2,8 +2,10 @@ package org.ninefold.account.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
+import org.ninefold.account.AccountColumn;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
+import org.ninefold.account.AccountTable;
 import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
 import org.ninefold.platform.rest.Paging;
@@ -34,6 +36,18 @@ public class AccountParams extends Paging {
 
     @QueryParam("sort")
     String sort;
+
+    @QueryParam("columns")
+    String columns;
+
+    /** The list as a file has these columns; all where none is named. */
+    AccountTable table() {
+        if (columns == null || columns.isBlank()) {
+            return new AccountTable(query(), AccountColumn.ALL);
+        }
+        return new AccountTable(
+                query(), AccountColumn.named(columns).orElseThrow(() -> new BadRequestException("columns=" + columns)));
+    }
 
     AccountQuery query() {
         return AccountQuery.ALL

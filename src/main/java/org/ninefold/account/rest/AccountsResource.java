@@ -124,12 +124,18 @@ public class AccountsResource {
             description =
                     "One of ref, name, kind, owner, last_contact, next_contact, cell, value, share, headroom; with - before it downward. Rows without the figure come last both ways.",
             schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "columns",
+            in = ParameterIn.QUERY,
+            description =
+                    "What csv and xlsx hold of each account: owner, team, country, currency, customer_since, contact, cell, value, share, headroom, with commas between them; all without it. Reference, name and kind always stand there.",
+            schema = @Schema(type = SchemaType.STRING))
     public Response list(@BeanParam AccountParams wanted) {
         return Lists.answer(
                 request,
                 "accounts",
                 () -> AccountPageJson.of(accounts.page(wanted.query(), wanted.offset(), wanted.limit())),
-                sheet -> accounts.export(wanted.query(), sheet));
+                sheet -> accounts.export(wanted.table(), sheet));
     }
 
     @GET

@@ -2,16 +2,13 @@ package org.ninefold.account.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ninefold.account.AccountChoices;
-import org.ninefold.account.AccountQuery;
-import org.ninefold.account.AccountQuery.Sort;
 import org.ninefold.account.AccountRow;
+import org.ninefold.account.AccountTable;
 import org.ninefold.account.Accounts;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.web.Choice;
@@ -36,45 +33,44 @@ public class AccountsPage {
     Say say;
 
     private ListAddress address;
-    private AccountQuery query;
+    private AccountTable table;
     private Page<AccountRow> page;
     private AccountChoices.Offer offer;
-    private AccountFilters filters;
     private int size;
 
+    /** Answers at once that there is nothing, where there is nothing to see. */
     public void load() {
-        address = AccountAddress.of(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
-        query = AccountAddress.query(address);
-        size = SIZES.contains(address.number("size", 50, 100)) ? address.number("size", 50, 100) : 50;
-        page = accounts.page(query, (Pager.number(address, "page") - 1) * size, size);
-        offer = choices.forList();
-        filters = new AccountFilters(address, offer, say);
+        page();
     }
 
     public List<AccountRow> getRows() {
-        return page.items();
+        return page().items();
     }
 
     public ListAddress getAddress() {
+        if (address == null) {
+            address = AccountAddress.asked();
+            table = AccountAddress.table(address);
+        }
         return address;
     }
 
     /** How many match in all. */
     public int getCount() {
-        return page.total();
+        return page().total();
     }
 
     public boolean isFiltered() {
-        return AccountAddress.FILTERS.stream().anyMatch(address::has);
+        return AccountAddress.FILTERS.stream().anyMatch(getAddress()::has);
     }
 
     public boolean isExportable() {
-        return offer.mayExport();
+        return getOffer().mayExport();
     }
 
     public String export(String ending) {
-        return address.without("page")
+        return getAddress()
+                .without("page")
                 .without("size")
                 .at("/account/accounts-export.xhtml")
                 .with("as", ending)
@@ -83,7 +79,7 @@ public class AccountsPage {
 
     /** By what measure, over which days and in which currency the figures are (document 000, slide 7). */
     public String getBasis() {
-        return offer.basis() == null
+        return getOffer().basis() == null
                 ? say.text("accounts.no-basis")
                 : say.text(
                         "accounts.basis",
@@ -94,41 +90,59 @@ public class AccountsPage {
     }
 
     public String getValueName() {
-        return offer.basis() == null
+        return getOffer().basis() == null
                 ? say.text("accounts.value")
                 : say.name(offer.basis().measure());
     }
 
-    public List<Column> getColumns() {
-        return Stream.of(Sort.NAME, Sort.OWNER, Sort.LAST_CONTACT, Sort.CELL, Sort.VALUE, Sort.SHARE, Sort.HEADROOM)
-                .map(sort -> sort == Sort.LAST_CONTACT ? column(sort).over(column(Sort.NEXT_CONTACT)) : column(sort))
+    public AccountColumns getColumns() {
+        return new AccountColumns(getTable(), getAddress(), getValueName(), say);
+    }
+
+    /** What a form that asks for other columns says as well. */
+    public List<Choice> getKept() {
+        return getAddress().without("columns").without("page").parameters().entrySet().stream()
+                .map(said -> new Choice(said.getKey(), said.getValue(), true))
                 .toList();
     }
 
-    private Column column(Sort sort) {
-        return Column.of(sort, label(sort), query, address);
-    }
-
-    private String label(Sort sort) {
-        return sort == Sort.VALUE ? getValueName() : say.name(sort);
-    }
-
     public Pager getPager() {
-        return Pager.of(page, address, "page", size, say);
+        return Pager.of(page(), getAddress(), "page", size, say);
     }
 
     public List<Choice> getSizes() {
         return SIZES.stream()
                 .map(rows -> new Choice(
-                        address.without("page").with("size", rows).toString(), rows.toString(), rows == size))
+                        getAddress().without("page").with("size", rows).toString(), rows.toString(), rows == size))
                 .toList();
     }
 
     public AccountFilters getFilters() {
-        return filters;
+        return new AccountFilters(getAddress(), getOffer(), say);
     }
 
     public boolean below(BigDecimal amount) {
         return amount != null && amount.signum() < 0;
+    }
+
+    AccountTable getTable() {
+        getAddress();
+        return table;
+    }
+
+    private AccountChoices.Offer getOffer() {
+        if (offer == null) {
+            offer = choices.forList();
+        }
+        return offer;
+    }
+
+    private Page<AccountRow> page() {
+        if (page == null) {
+            int asked = getAddress().number("size", 50, 100);
+            size = SIZES.contains(asked) ? asked : 50;
+            page = accounts.page(getTable().query(), (Pager.number(address, "page") - 1) * size, size);
+        }
+        return page;
     }
 }

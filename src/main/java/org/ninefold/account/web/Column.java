@@ -7,11 +7,11 @@ import org.ninefold.account.AccountQuery.Sort;
 import org.ninefold.platform.web.ListAddress;
 
 /**
- * A heading that sorts the list.
+ * A heading of the list.
  *
  * @param number whether it stands above numbers; those are first shown from the top down
- * @param order as assistive software wants it: ascending, descending or none
- * @param link the address of the list sorted by it, the other way round where it already is
+ * @param order as assistive software wants it: ascending, descending or none; null where it does not sort
+ * @param link the address of the list sorted by it, the other way round where it already is; null where it does not sort
  * @param others headings below it in the same cell
  */
 public record Column(String label, boolean number, String order, String arrow, String link, List<Column> others) {
@@ -28,6 +28,11 @@ public record Column(String label, boolean number, String order, String arrow, S
                 !sorted ? "" : query.descending() ? " ▼" : " ▲",
                 address.without("page").with("sort", down ? "-" + name : name).toString(),
                 List.of());
+    }
+
+    /** A heading that does not sort. */
+    static Column plain(String label) {
+        return new Column(label, false, null, "", null, List.of());
     }
 
     /** The same with another one below it. */
