@@ -42,6 +42,9 @@ public class Account {
     @Column(name = "name_key")
     private String nameKey;
 
+    @Column(name = "alike_key")
+    private String alikeKey;
+
     @Enumerated(EnumType.STRING)
     private AccountKind kind;
 
@@ -79,6 +82,7 @@ public class Account {
     public void describe(AccountFields fields) {
         name = Check.required(Field.NAME, fields.name(), SearchKey.NAME);
         nameKey = SearchKey.of(name, SearchKey.NAME);
+        alikeKey = AlikeKey.of(name);
         kind = fields.kind() == null ? kind == null ? AccountKind.CUSTOMER : kind : fields.kind();
         country = Check.country(fields.country());
         currency = Check.currency(fields.currency());

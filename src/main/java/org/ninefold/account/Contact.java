@@ -49,6 +49,10 @@ public class Contact {
 
     private String title;
     private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
     private String phone;
     private String language;
 
@@ -66,6 +70,7 @@ public class Contact {
         nameKey = nameKey(firstName, lastName);
         title = Check.optional(Field.TITLE, fields.title(), 100);
         email = email(fields.email());
+        emailKey = EmailKey.of(email);
         phone = Check.optional(Field.PHONE, fields.phone(), 60);
         language = language(fields.language());
     }

@@ -12,6 +12,7 @@
  * where a rate is missing they say so and never guess. R10 Only customers have a standing. R11 A
  * form that makes something makes it once, however often it is sent. R12 An account knows the last day of a call,
  * meeting or mail and the first day one is planned for, whatever is added, done, changed or removed, by however many at
- * once; an open edit of the account does not notice.
+ * once; an open edit of the account does not notice. R13 Who makes an account or a
+ * contact sees first, within the own reach, what looks like it, and saves on with one more click.
  */
 package org.ninefold.account;

@@ -8,7 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ninefold.account.AlikeKey;
 import org.ninefold.account.Contact;
+import org.ninefold.account.EmailKey;
 import org.ninefold.account.SearchKey;
 
 /** Writes the invented company, table by table, within the transaction of its connection. */
@@ -70,8 +72,9 @@ final class Writing {
         try (Inserts rows = new Inserts(
                 connection,
                 "select nextval('ninefold.account_seq')",
-                "insert into ninefold.account(id, version, ref, ref_key, name, name_key, kind, owner, team_id, country,"
-                        + " currency, customer_since, created_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                "insert into ninefold.account(id, version, ref, ref_key, name, name_key, alike_key, kind, owner, team_id,"
+                        + " country, currency, customer_since, created_at)"
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Story story : company.stories()) {
                 DraftAccount account = story.account();
                 long id = rows.add(
@@ -79,6 +82,7 @@ final class Writing {
                         SearchKey.of(account.ref(), SearchKey.REF),
                         account.name(),
                         SearchKey.of(account.name(), SearchKey.NAME),
+                        AlikeKey.of(account.name()),
                         account.kind().name(),
                         account.book().owner(),
                         teams.get(account.book().team()),
@@ -96,7 +100,7 @@ final class Writing {
                 connection,
                 "select nextval('ninefold.contact_seq')",
                 "insert into ninefold.contact(id, version, ref, account_id, first_name, last_name, name_key, title,"
-                        + " email, phone, language) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        + " email, email_key, phone, language) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int number = 0;
             for (Story story : company.stories()) {
                 List<Long> ids = contacts.computeIfAbsent(story.account().ref(), ref -> new ArrayList<>());
@@ -109,6 +113,7 @@ final class Writing {
                             Contact.nameKey(contact.firstName(), contact.lastName()),
                             contact.title(),
                             contact.email(),
+                            EmailKey.of(contact.email()),
                             contact.phone(),
                             contact.language()));
                 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.ninefold.account.AlikeKey;
 import org.ninefold.account.Reassignment;
 import org.ninefold.account.SearchKey;
 import org.ninefold.intake.Column.Type;
@@ -45,13 +46,14 @@ class AccountsKind implements ImportKind {
 
     @Override
     public int derived() {
-        return 2;
+        return 3;
     }
 
     @Override
     public void derive(String[] values) {
         values[COLUMNS.size()] = SearchKey.of(values[REF], SearchKey.REF);
         values[COLUMNS.size() + 1] = SearchKey.of(values[NAME], SearchKey.NAME);
+        values[COLUMNS.size() + 2] = AlikeKey.of(values[NAME]);
     }
 
     @Override

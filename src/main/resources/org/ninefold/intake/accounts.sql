@@ -1,4 +1,5 @@
--- c1 account_ref, c2 name, c3 kind, c4 owner, c5 team, c6 country, c7 currency, c8 customer_since, c9 key of c1, c10 key of c2
+-- c1 account_ref, c2 name, c3 kind, c4 owner, c5 team, c6 country, c7 currency, c8 customer_since, c9 key of c1, c10 key of c2,
+-- c11 what names like c2 have in common (or null)
 
 -- part: judge
 insert into ninefold.import_record
@@ -80,7 +81,8 @@ merge into ninefold.account a using (
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
   where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (a.id = n.target_id)
-when matched then update set version = a.version + 1, name = n.c2, name_key = n.c10, kind = coalesce(n.c3, a.kind),
+when matched then update set version = a.version + 1, name = n.c2, name_key = n.c10,
+  alike_key = n.c11, kind = coalesce(n.c3, a.kind),
   owner = n.new_owner, team_id = n.other_id, country = coalesce(n.c6, a.country), currency = coalesce(n.c7, a.currency),
   customer_since = coalesce(cast(n.c8 as date), a.customer_since);
 delete from ninefold.standing where account_id in (
@@ -88,8 +90,9 @@ delete from ninefold.standing where account_id in (
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
   where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED' and w.c3 <> 'CUSTOMER');
 insert into ninefold.account
-  (id, version, ref, ref_key, name, name_key, kind, owner, team_id, country, currency, customer_since, created_at)
-select r.target_id, 1, w.c1, w.c9, w.c2, w.c10, coalesce(w.c3, 'CUSTOMER'), r.owner, r.other_id, w.c6, w.c7,
+  (id, version, ref, ref_key, name, name_key, alike_key, kind, owner, team_id, country, currency, customer_since,
+   created_at)
+select r.target_id, 1, w.c1, w.c9, w.c2, w.c10, w.c11, coalesce(w.c3, 'CUSTOMER'), r.owner, r.other_id, w.c6, w.c7,
   cast(w.c8 as date), cast(:now as timestamp)
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no

@@ -68,13 +68,18 @@ when matched then update set version = c.version + 1, account_id = n.new_account
   first_name = coalesce(n.c3, c.first_name), last_name = n.c4,
   name_key = coalesce(n.c10, n.c9 || case when c.first_name is null then ''
     else substring(c.name_key from char_length(c.last_name) + 1) end),
-  title = coalesce(n.c5, c.title), email = coalesce(n.c6, c.email), phone = coalesce(n.c7, c.phone),
+  title = coalesce(n.c5, c.title), email = coalesce(n.c6, c.email),
+  email_key = coalesce(lower(substring(n.c6 from position('@' in n.c6) + 1) || '@'
+    || substring(n.c6 from 1 for position('@' in n.c6) - 1)), c.email_key),
+  phone = coalesce(n.c7, c.phone),
   language = coalesce(n.c8, c.language);
 update ninefold.import_record set target_id = nextval('ninefold.contact_seq')
 where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.contact
-  (id, version, ref, account_id, first_name, last_name, name_key, title, email, phone, language)
-select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c10, w.c9), w.c5, w.c6, w.c7, w.c8
+  (id, version, ref, account_id, first_name, last_name, name_key, title, email, email_key, phone, language)
+select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c10, w.c9), w.c5, w.c6,
+  lower(substring(w.c6 from position('@' in w.c6) + 1) || '@'
+    || substring(w.c6 from 1 for position('@' in w.c6) - 1)), w.c7, w.c8
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'

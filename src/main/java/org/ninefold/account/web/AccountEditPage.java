@@ -11,6 +11,8 @@ import org.ninefold.account.AccountChoices.Offer;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountView;
 import org.ninefold.account.Accounts;
+import org.ninefold.account.Lookalike;
+import org.ninefold.account.Lookalikes;
 
 /** Makes an account, or changes what is said of one. */
 @Named
@@ -25,7 +27,12 @@ public class AccountEditPage extends EditPage {
     @EJB
     AccountChoices choices;
 
+    @EJB
+    Lookalikes lookalikes;
+
+    private final AlikeNotice alike = new AlikeNotice();
     private String newRef;
+    private String savedName;
     private transient Offer offer;
 
     @Override
@@ -36,16 +43,38 @@ public class AccountEditPage extends EditPage {
         }
         AccountView account = accounts.get(getRef());
         only(account.changeable());
+        savedName = account.fields().name();
         return new Stored(AccountForm.values(account.fields()), account.version());
+    }
+
+    /** Shows what looks like the name that was just typed. */
+    public void look() {
+        alike.show(found());
+    }
+
+    @Override
+    public void save() {
+        alike.before(super::save);
+    }
+
+    private List<Lookalike> found() {
+        String name = getDraft().typed("name");
+        return name == null || name.equals(savedName) ? List.of() : lookalikes.of(name, null, getRef());
+    }
+
+    public AlikeNotice getAlike() {
+        return alike;
     }
 
     @Override
     protected String create() {
+        alike.mustBeSeen(found());
         return accounts.open(newRef, AccountForm.fields(getDraft())).ref();
     }
 
     @Override
     protected void change() {
+        alike.mustBeSeen(found());
         accounts.change(getRef(), getDraft().getVersion(), AccountForm.fields(getDraft()));
     }
 

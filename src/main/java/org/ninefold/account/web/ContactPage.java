@@ -4,12 +4,15 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ninefold.account.AccountView;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.ContactView;
 import org.ninefold.account.Contacts;
+import org.ninefold.account.Lookalike;
+import org.ninefold.account.Lookalikes;
 import org.ninefold.platform.web.Draft;
 
 /** Adds a person to an account, or changes or removes one. */
@@ -26,7 +29,12 @@ public class ContactPage extends EditPage {
     @EJB
     Accounts accounts;
 
+    @EJB
+    Lookalikes lookalikes;
+
+    private final AlikeNotice alike = new AlikeNotice();
     private String account;
+    private String savedEmail;
     private String accountName;
 
     @Override
@@ -36,16 +44,38 @@ public class ContactPage extends EditPage {
         AccountView view = accounts.get(account);
         only(view.changeable());
         accountName = view.fields().name();
+        savedEmail = contact == null ? null : contact.fields().email();
         return contact == null ? new Stored(values(EMPTY), 0) : new Stored(values(contact.fields()), contact.version());
+    }
+
+    /** Shows where the address that was just typed is known already. */
+    public void look() {
+        alike.show(found());
+    }
+
+    @Override
+    public void save() {
+        alike.before(super::save);
+    }
+
+    private List<Lookalike> found() {
+        String email = getDraft().typed("email");
+        return email == null || email.equals(savedEmail) ? List.of() : lookalikes.of(null, email, account);
+    }
+
+    public AlikeNotice getAlike() {
+        return alike;
     }
 
     @Override
     protected String create() {
+        alike.mustBeSeen(found());
         return contacts.add(account, null, fields()).ref();
     }
 
     @Override
     protected void change() {
+        alike.mustBeSeen(found());
         contacts.change(getRef(), getDraft().getVersion(), fields());
     }
 

@@ -33,6 +33,9 @@ public class Faults extends ExceptionHandlerWrapper {
     /** On a request whose answer may say so in other words: a script is told where to go. */
     static final String FORBIDDEN = "ninefold.forbidden";
 
+    /** On a request that a field sends by itself, and nobody by a button. */
+    private static final String BESIDE = "jakarta.faces.behavior.event";
+
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
 
     /** Named in faces-config.xml. */
@@ -78,7 +81,7 @@ public class Faults extends ExceptionHandlerWrapper {
         } else if (find(thrown, OptimisticLockException.class).isPresent()) {
             say(faces, texts.text("fault.changed-meanwhile"));
         } else if (find(thrown, ViewExpiredException.class).isPresent()) {
-            reload(faces);
+            expired(faces);
         } else {
             String number = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "fault " + number, thrown);
@@ -92,6 +95,22 @@ public class Faults extends ExceptionHandlerWrapper {
         faces.validationFailed();
         if (faces.getPartialViewContext().isAjaxRequest()) {
             faces.getPartialViewContext().getRenderIds().add("messages");
+        }
+    }
+
+    /** What a page does beside typing waits until its form is sent: that brings the page back with all that was typed. */
+    private static void expired(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        if (!external.getRequestParameterMap().containsKey(BESIDE)) {
+            reload(faces);
+            return;
+        }
+        try {
+            external.setResponseContentType("text/xml");
+            external.getResponseOutputWriter().write("<?xml version=\"1.0\"?><partial-response></partial-response>");
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
         }
     }
 
