@@ -63,15 +63,33 @@ class AccountsKind implements ImportKind {
 
     @Override
     public void apply(Chunk chunk) {
-        List<Long> moved = chunk.rows(AccountsKind.class, "accounts", "moved").stream()
-                .map(id -> ((Number) id).longValue())
-                .toList();
+        List<Long> moved = ids(chunk.rows(AccountsKind.class, "accounts", "moved"));
+        reassigning(moved, () -> chunk.run(AccountsKind.class, "accounts", "apply"));
+    }
+
+    private static List<Long> ids(List<?> found) {
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private void reassigning(List<Long> moved, Runnable step) {
         if (!moved.isEmpty()) {
             reassigned.fire(new Reassignment(moved, Reassignment.Phase.BEFORE));
         }
-        chunk.run(AccountsKind.class, "accounts", "apply");
+        step.run();
         if (!moved.isEmpty()) {
             reassigned.fire(new Reassignment(moved, Reassignment.Phase.AFTER));
         }
+    }
+
+    @Override
+    public void judgeUndo(Chunk chunk) {
+        chunk.rows(AccountsKind.class, "accounts-undo", "hold");
+        chunk.run(AccountsKind.class, "accounts-undo", "judge");
+    }
+
+    @Override
+    public void undo(Chunk chunk) {
+        List<Long> moved = ids(chunk.rows(AccountsKind.class, "accounts-undo", "moved"));
+        reassigning(moved, () -> chunk.run(AccountsKind.class, "accounts-undo", "apply"));
     }
 }

@@ -59,4 +59,15 @@ class ContactsKind implements ImportKind {
     public void apply(Chunk chunk) {
         chunk.run(ContactsKind.class, "contacts", "apply");
     }
+
+    @Override
+    public void judgeUndo(Chunk chunk) {
+        chunk.rows(ContactsKind.class, "contacts-undo", "hold");
+        chunk.run(ContactsKind.class, "contacts-undo", "judge");
+    }
+
+    @Override
+    public void undo(Chunk chunk) {
+        chunk.run(ContactsKind.class, "contacts-undo", "apply");
+    }
 }

@@ -53,4 +53,15 @@ public interface ImportKind {
 
     /** Writes what was judged CREATED or UPDATED, with its audit. */
     void apply(Chunk chunk);
+
+    /** Whether all records of a run are taken back in one chunk; else thousands at a time. */
+    default boolean undoneAtOnce() {
+        return false;
+    }
+
+    /** Gives each {@code import_written} of the chunk a reason to leave it as it is, or {@code NONE}. */
+    void judgeUndo(Chunk chunk);
+
+    /** Makes what is judged REVERSED what it was before, with its audit. */
+    void undo(Chunk chunk);
 }

@@ -15,6 +15,6 @@ class ImportPages implements AuditedPages {
 
     @Override
     public Map<String, String> byAction() {
-        return Map.of("IMPORT", "/intake/import.xhtml?id=" + REF);
+        return Map.of("IMPORT", "/intake/import.xhtml?id=" + REF, "UNDO_IMPORT", "/intake/undo.xhtml?id=" + REF);
     }
 }

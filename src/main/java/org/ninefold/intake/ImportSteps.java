@@ -37,6 +37,7 @@ public class ImportSteps {
     private static final int BEFORE_DONE = 99;
     private static final int FILE_DAYS = 1;
     private static final int REJECTION_DAYS = 90;
+    private static final int UNDO_DAYS = 30;
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -121,7 +122,7 @@ public class ImportSteps {
         }
         int last = Math.min(run.records(), run.nextRecord() + RECORDS_A_CHUNK - 1);
         ImportKind kind = kind(run.kind());
-        Chunk chunk = new Statements(em, run, last, frame(id));
+        Chunk chunk = Statements.bringing(em, run, last, frame(id));
         kind.judge(chunk);
         chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
         if (run.commits()) {
@@ -174,6 +175,8 @@ public class ImportSteps {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         forget("import_part", now.minusDays(FILE_DAYS));
         forget("import_rejection", now.minusDays(REJECTION_DAYS));
+        forget("import_written", now.minusDays(UNDO_DAYS));
+        forget("import_old_line", now.minusDays(UNDO_DAYS));
     }
 
     private void forget(String table, LocalDateTime before) {

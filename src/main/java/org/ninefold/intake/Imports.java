@@ -190,14 +190,6 @@ public class Imports {
     }
 
     private ImportRun mustSee(long id) {
-        ImportRun run = em.find(ImportRun.class, id);
-        Caller caller = callers.current();
-        boolean seen = run != null
-                && (caller.role() == Role.ADMINISTRATOR
-                        || jobs.get(id).createdBy().equals(caller.signIn()));
-        if (!seen) {
-            throw new NotFound("import", id);
-        }
-        return run;
+        return ImportFinder.mustSee(em, jobs, callers.current(), id);
     }
 }

@@ -73,9 +73,9 @@ class OfferingsKind implements ImportKind {
         parents.put((String) row[0], (String) row[1]);
     }
 
-    private static boolean reaches(Map<String, String> parents, String ref) {
-        Set<String> seen = new HashSet<>();
-        for (String above = parents.get(ref); above != null && seen.add(above); above = parents.get(above)) {
+    private static <T> boolean reaches(Map<T, T> parents, T ref) {
+        Set<T> seen = new HashSet<>();
+        for (T above = parents.get(ref); above != null && seen.add(above); above = parents.get(above)) {
             if (above.equals(ref)) {
                 return true;
             }
@@ -93,5 +93,55 @@ class OfferingsKind implements ImportKind {
     @Override
     public void apply(Chunk chunk) {
         chunk.run(OfferingsKind.class, "offerings", "apply");
+    }
+
+    @Override
+    public boolean undoneAtOnce() {
+        return true;
+    }
+
+    @Override
+    public void judgeUndo(Chunk chunk) {
+        chunk.rows(OfferingsKind.class, "offerings-undo", "hold");
+        chunk.run(OfferingsKind.class, "offerings-undo", "judge");
+        while (keepUndone(chunk)) {}
+    }
+
+    /** Keeps what has something below it that stays, and what would stand below itself; each may keep others. */
+    private static boolean keepUndone(Chunk chunk) {
+        Map<Long, Long> parents = new HashMap<>();
+        chunk.rows(OfferingsKind.class, "offerings-undo", "known").forEach(row -> {
+            Object[] pair = (Object[]) row;
+            parents.put(id(pair[0]), id(pair[1]));
+        });
+        Set<Long> made = new HashSet<>();
+        Set<Long> changed = new HashSet<>();
+        chunk.rows(OfferingsKind.class, "offerings-undo", "restored").forEach(row -> {
+            Object[] one = (Object[]) row;
+            (id(one[2]) == 0 ? made : changed).add(id(one[0]));
+            parents.put(id(one[0]), id(one[1]));
+        });
+        Set<Long> used = new HashSet<>(parents.values());
+        used.retainAll(made);
+        changed.removeIf(id -> !reaches(parents, id));
+        keep(chunk, used, UndoReason.IN_USE);
+        keep(chunk, changed, UndoReason.BELOW_ITSELF);
+        return !used.isEmpty() || !changed.isEmpty();
+    }
+
+    private static Long id(Object found) {
+        return found == null ? null : ((Number) found).longValue();
+    }
+
+    private static void keep(Chunk chunk, Set<Long> offerings, UndoReason reason) {
+        if (!offerings.isEmpty()) {
+            Map<String, Object> more = Map.of("offerings", offerings.toArray(Long[]::new), "reason", reason.name());
+            chunk.run(OfferingsKind.class, "offerings-undo", "keep", more);
+        }
+    }
+
+    @Override
+    public void undo(Chunk chunk) {
+        chunk.run(OfferingsKind.class, "offerings-undo", "apply");
     }
 }

@@ -63,4 +63,16 @@ class PurchasesKind implements ImportKind {
             chunk.run(PurchasesKind.class, "purchases", "lines");
         }
     }
+
+    @Override
+    public void judgeUndo(Chunk chunk) {
+        chunk.rows(PurchasesKind.class, "purchases-undo", "offerings");
+        chunk.rows(PurchasesKind.class, "purchases-undo", "hold");
+        chunk.run(PurchasesKind.class, "purchases-undo", "judge");
+    }
+
+    @Override
+    public void undo(Chunk chunk) {
+        chunk.run(PurchasesKind.class, "purchases-undo", "apply");
+    }
 }

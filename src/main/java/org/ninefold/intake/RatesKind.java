@@ -37,4 +37,15 @@ class RatesKind implements ImportKind {
     public void apply(Chunk chunk) {
         chunk.run(RatesKind.class, "rates", "apply");
     }
+
+    @Override
+    public void judgeUndo(Chunk chunk) {
+        chunk.rows(RatesKind.class, "rates-undo", "hold");
+        chunk.run(RatesKind.class, "rates-undo", "judge");
+    }
+
+    @Override
+    public void undo(Chunk chunk) {
+        chunk.run(RatesKind.class, "rates-undo", "apply");
+    }
 }

@@ -23,12 +23,16 @@ final class Statements implements Chunk {
     /** Who imports when. {@code ownTeam} may be null. */
     record Frame(Caller caller, Long ownTeam, String currency, LocalDateTime now) {}
 
-    Statements(EntityManager em, ImportRun run, int last, Frame frame) {
+    /** The first and the last record of a chunk. */
+    record Range(long first, long last) {}
+
+    private Statements(EntityManager em, ImportRun run, Range range, Frame frame) {
         this.em = em;
         this.values = Map.ofEntries(
                 Map.entry("run", run.id()),
-                Map.entry("first", run.nextRecord()),
-                Map.entry("last", last),
+                Map.entry("kind", run.kind()),
+                Map.entry("first", range.first()),
+                Map.entry("last", range.last()),
                 Map.entry("creates", run.writeMode() != WriteMode.UPDATE),
                 Map.entry("updates", run.writeMode() != WriteMode.CREATE),
                 Map.entry("all", frame.caller().writes() == Reach.ALL),
@@ -38,6 +42,16 @@ final class Statements implements Chunk {
                 Map.entry("currency", frame.currency()),
                 Map.entry("now", frame.now()),
                 Map.entry("line", "\n"));
+    }
+
+    /** Of the records that are judged and applied next, numbered as the file has them. */
+    static Statements bringing(EntityManager em, ImportRun run, int last, Frame frame) {
+        return new Statements(em, run, new Range(run.nextRecord(), last), frame);
+    }
+
+    /** Of records that were written and are taken back, by their ids. */
+    static Statements undoing(EntityManager em, ImportRun run, Range range, Frame frame) {
+        return new Statements(em, run, range, frame);
     }
 
     @Override

@@ -42,4 +42,15 @@ class TimeEntriesKind implements ImportKind {
     public void apply(Chunk chunk) {
         chunk.run(TimeEntriesKind.class, "time-entries", "apply");
     }
+
+    @Override
+    public void judgeUndo(Chunk chunk) {
+        chunk.rows(TimeEntriesKind.class, "time-entries-undo", "hold");
+        chunk.run(TimeEntriesKind.class, "time-entries-undo", "judge");
+    }
+
+    @Override
+    public void undo(Chunk chunk) {
+        chunk.run(TimeEntriesKind.class, "time-entries-undo", "apply");
+    }
 }

@@ -111,4 +111,15 @@ class WalletsKind implements ImportKind {
     public void apply(Chunk chunk) {
         chunk.run(WalletsKind.class, "wallets", "apply");
     }
+
+    @Override
+    public void judgeUndo(Chunk chunk) {
+        chunk.rows(WalletsKind.class, "wallets-undo", "hold");
+        chunk.run(WalletsKind.class, "wallets-undo", "judge");
+    }
+
+    @Override
+    public void undo(Chunk chunk) {
+        chunk.run(WalletsKind.class, "wallets-undo", "apply");
+    }
 }

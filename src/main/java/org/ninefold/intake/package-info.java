@@ -9,6 +9,8 @@
  * what it says, or that is broken or hostile, is refused with what to do about it, and nothing of it is written. R9
  * Nothing is guessed: a number or date that is not written as declared is rejected. R10 Whoever imports leaves an audit
  * row for each account, contact, offering, wallet and rate, for each purchase and time entry that was changed, and one
- * for the run.
+ * for the run. R11 A finished run can be taken back for 30 days: what it made goes, what it changed becomes what it was
+ * before. R12 Taking back never overwrites what was done since: such records stay and are named with the reason; runs
+ * upon runs are taken back one after the other, the latest first.
  */
 package org.ninefold.intake;

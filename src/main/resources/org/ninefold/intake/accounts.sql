@@ -51,6 +51,12 @@ where r.run_id = :run and r.record_no between :first and :last and r.outcome = '
 -- part: apply
 update ninefold.import_record set target_id = nextval('ninefold.account_seq')
 where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3, b4, b5, b6, b7, b8, b9)
+select r.run_id, r.target_id, r.ref, coalesce(a.version, 0), coalesce(a.version, 0) + 1,
+  a.name, a.name_key, a.kind, a.owner, cast(a.team_id as varchar), a.country, a.currency, cast(a.customer_since as varchar), a.alike_key
+from ninefold.import_record r
+left join ninefold.account a on a.id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'account', r.ref, a.id,
   nullif(concat_ws(cast(:line as varchar),

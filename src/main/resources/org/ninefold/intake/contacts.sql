@@ -36,6 +36,14 @@ from (
     where w.run_id = :run and w.record_no between :first and :last) j) k;
 
 -- part: apply
+update ninefold.import_record set target_id = nextval('ninefold.contact_seq')
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3, b4, b5, b6, b7, b8, b9)
+select r.run_id, r.target_id, r.ref, coalesce(c.version, 0), coalesce(c.version, 0) + 1,
+  cast(c.account_id as varchar), c.first_name, c.last_name, c.name_key, c.title, c.email, c.phone, c.language, c.email_key
+from ninefold.import_record r
+left join ninefold.contact c on c.id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'contact', r.ref, r.account_id,
   nullif(concat_ws(cast(:line as varchar),
@@ -73,8 +81,6 @@ when matched then update set version = c.version + 1, account_id = n.new_account
     || substring(n.c6 from 1 for position('@' in n.c6) - 1)), c.email_key),
   phone = coalesce(n.c7, c.phone),
   language = coalesce(n.c8, c.language);
-update ninefold.import_record set target_id = nextval('ninefold.contact_seq')
-where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.contact
   (id, version, ref, account_id, first_name, last_name, name_key, title, email, email_key, phone, language)
 select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c10, w.c9), w.c5, w.c6,

@@ -38,6 +38,14 @@ update ninefold.import_record r set outcome = 'REJECTED', column_name = 'parent_
 where r.run_id = :run and r.record_no between :first and :last and r.outcome <> 'REJECTED' and r.ref = any(:refs);
 
 -- part: apply
+update ninefold.import_record set target_id = nextval('ninefold.offering_seq')
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3)
+select r.run_id, r.target_id, r.ref, coalesce(o.version, 0), coalesce(o.version, 0) + 1,
+  o.name, cast(o.parent_id as varchar), case when o.suppliable then 'true' else 'false' end
+from ninefold.import_record r
+left join ninefold.offering o on o.id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'offering', r.ref,
   nullif(concat_ws(cast(:line as varchar),
@@ -53,8 +61,6 @@ join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no 
 join ninefold.offering o on o.id = r.target_id
 left join ninefold.offering p on p.id = o.parent_id
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
-update ninefold.import_record set target_id = nextval('ninefold.offering_seq')
-where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
 insert into ninefold.offering(id, version, ref, name, parent_id, suppliable)
 select r.target_id, 1, w.c1, w.c2, null, coalesce(cast(w.c4 as boolean), true)
 from ninefold.import_record r

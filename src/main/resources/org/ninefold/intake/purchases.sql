@@ -79,6 +79,17 @@ where r.run_id = :run and r.record_no between :first and :last and r.outcome = '
 delete from ninefold.import_difference where run_id = :run;
 
 -- part: replace
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3)
+select r.run_id, r.target_id, r.ref, p.version, p.version + 1,
+  cast(p.account_id as varchar), cast(p.purchased_on as varchar), p.currency
+from ninefold.import_record r
+join ninefold.purchase p on p.id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
+insert into ninefold.import_old_line(run_id, purchase_id, offering_id, revenue, direct_cost)
+select r.run_id, l.purchase_id, l.offering_id, l.revenue, l.direct_cost
+from ninefold.import_record r
+join ninefold.purchase_line l on l.purchase_id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'purchase', r.ref, r.account_id,
   concat_ws(cast(:line as varchar),
@@ -111,6 +122,11 @@ when matched then update set version = p.version + 1, account_id = n.new_account
   currency = n.new_currency;
 
 -- part: create
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written)
+select r.run_id, r.target_id, r.ref, 0, 1
+from ninefold.import_record r
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+order by r.target_id;
 insert into ninefold.purchase(id, version, ref, account_id, purchased_on, currency)
 select r.target_id, 1, r.ref, r.account_id, cast(w.c3 as date), r.currency
 from ninefold.import_record r

@@ -20,6 +20,14 @@ from (
     where w.run_id = :run and w.record_no between :first and :last) j) k;
 
 -- part: apply
+update ninefold.import_record set target_id = nextval('ninefold.rate_seq')
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1)
+select r.run_id, r.target_id, r.ref, coalesce(x.version, 0), coalesce(x.version, 0) + 1,
+  cast(x.rate as varchar)
+from ninefold.import_record r
+left join ninefold.rate x on x.id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
   case when r.outcome = 'CREATED' then 'CREATE' else 'CHANGE' end, 'rate', r.ref,
@@ -35,7 +43,7 @@ merge into ninefold.rate x using (
 on (x.id = n.target_id)
 when matched then update set version = x.version + 1, rate = cast(n.c3 as numeric(19,10));
 insert into ninefold.rate(id, version, currency, valid_from, rate)
-select nextval('ninefold.rate_seq'), 1, w.c1, cast(w.c2 as date), cast(w.c3 as numeric(19,10))
+select r.target_id, 1, w.c1, cast(w.c2 as date), cast(w.c3 as numeric(19,10))
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'

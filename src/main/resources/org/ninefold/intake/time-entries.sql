@@ -32,6 +32,14 @@ from (
     where w.run_id = :run and w.record_no between :first and :last) j) k;
 
 -- part: apply
+update ninefold.import_record set target_id = nextval('ninefold.time_entry_seq')
+where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3, b4, b5)
+select r.run_id, r.target_id, r.ref, coalesce(e.version, 0), coalesce(e.version, 0) + 1,
+  cast(e.account_id as varchar), cast(e.worked_on as varchar), cast(e.hours as varchar), cast(e.hourly_cost as varchar), e.currency
+from ninefold.import_record r
+left join ninefold.time_entry e on e.id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'time-entry', r.ref, r.account_id,
   concat_ws(cast(:line as varchar), case when e.account_id <> r.account_id then 'account=' || was.ref end,
@@ -57,7 +65,7 @@ on (e.id = n.target_id)
 when matched then update set version = e.version + 1, account_id = n.new_account, worked_on = cast(n.c3 as date),
   hours = cast(n.c4 as numeric(9,2)), hourly_cost = cast(n.c5 as numeric(19,4)), currency = n.new_currency;
 insert into ninefold.time_entry(id, version, ref, account_id, worked_on, hours, hourly_cost, currency)
-select nextval('ninefold.time_entry_seq'), 1, r.ref, r.account_id, cast(w.c3 as date), cast(w.c4 as numeric(9,2)),
+select r.target_id, 1, r.ref, r.account_id, cast(w.c3 as date), cast(w.c4 as numeric(9,2)),
   cast(w.c5 as numeric(19,4)), r.currency
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no

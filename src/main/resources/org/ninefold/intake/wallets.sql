@@ -60,6 +60,12 @@ where r.run_id = :run and r.record_no between :first and :last and r.row_no = an
 -- part: apply
 update ninefold.import_record set target_id = nextval('ninefold.wallet_seq')
 where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
+insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3, b4, b5, b6)
+select r.run_id, r.target_id, r.ref, coalesce(x.version, 0), coalesce(x.version, 0) + 1,
+  cast(x.total_purchases as varchar), cast(x.estimated_share as varchar), x.currency, x.source, x.entered_by, cast(x.entered_at as varchar)
+from ninefold.import_record r
+left join ninefold.wallet x on x.id = r.target_id
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
 select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT',
   case when r.outcome = 'CREATED' then 'CREATE' else 'CHANGE' end, 'wallet', cast(r.target_id as varchar), r.account_id,

@@ -133,6 +133,29 @@ final class Desk implements AutoCloseable {
         return ask(() -> imports.get(id));
     }
 
+    Undos undos() {
+        return wiring.get(Undos.class);
+    }
+
+    /** Takes a run back, as the worker does it. */
+    UndoView undo(long id) {
+        database.run(() -> undos().start(id));
+        Jobs jobs = wiring.get(Jobs.class);
+        Job job = database.in(() -> jobs.claim("test"));
+        UndoWork work = new UndoWork();
+        work.steps = new UndoStepsInTransactions(database, wiring.get(UndoSteps.class));
+        work.run(job);
+        database.run(() -> jobs.finish(job.id(), null));
+        return ask(() -> undos().get(id));
+    }
+
+    /** The records of a run with this outcome: their names, and why. */
+    List<String> became(long id, UndoOutcome outcome) {
+        return ask(() -> undos().rows(id, outcome, 0, 99)).items().stream()
+                .map(row -> row.reason() == null ? row.ref() : row.ref() + " " + row.reason())
+                .toList();
+    }
+
     String rejections(long id) {
         StringWriter out = new StringWriter();
         database.run(() -> {

@@ -106,6 +106,7 @@ final class Samples {
                         .firstValue("ETag")
                         .orElseThrow();
             case "$import" -> importOf(who);
+            case "$undone" -> undone(who);
             case "$team" -> first(administrator, "/api/teams", "id");
             case "$token" ->
                 create("/api/tokens", "{\"user\":\"scratch\",\"name\":\"scratch\"}")
@@ -146,6 +147,18 @@ final class Samples {
                 .post("/api/imports?kind=accounts&mode=CHECK", "text/csv", CSV);
         String path = Visitor.target(answer);
         administrator.await(path);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** An import that was taken back; of the caller's own where the caller may import. */
+    private String undone(Who who) {
+        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
+        Rest sender = imports ? tokens.get(who) : administrator;
+        byte[] file = ("account_ref,name\nUNDONE-" + who + ",Scratch\n").getBytes(StandardCharsets.UTF_8);
+        String path = Visitor.target(sender.post("/api/imports?kind=accounts&mode=COMMIT", "text/csv", file));
+        administrator.await(path);
+        sender.send("POST", path + "/undo", "");
+        administrator.await(path + "/undo");
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

@@ -87,6 +87,11 @@ public class ImportPage implements Serializable {
         return getRun().counts().created() + getRun().counts().updated() > 0;
     }
 
+    /** Whether it has written something that may be taken back. */
+    public boolean isUndoable() {
+        return !getRun().isCheck() && getRun().state() == JobState.DONE && isWorthwhile();
+    }
+
     public boolean isInterrupted() {
         return getRun().state() == JobState.INTERRUPTED;
     }

@@ -1,0 +1,25 @@
+package org.ninefold.intake;
+
+import jakarta.persistence.EntityManager;
+import org.ninefold.access.Caller;
+import org.ninefold.access.Role;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.platform.job.Jobs;
+
+/** Finds the runs somebody may see: those they sent, and for administrators all. */
+final class ImportFinder {
+
+    private ImportFinder() {}
+
+    /** @throws NotFound when there is none, or it is somebody else's */
+    static ImportRun mustSee(EntityManager em, Jobs jobs, Caller caller, long id) {
+        ImportRun run = em.find(ImportRun.class, id);
+        boolean seen = run != null
+                && (caller.role() == Role.ADMINISTRATOR
+                        || jobs.get(id).createdBy().equals(caller.signIn()));
+        if (!seen) {
+            throw new NotFound("import", id);
+        }
+        return run;
+    }
+}
