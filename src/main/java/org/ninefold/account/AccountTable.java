@@ -50,7 +50,7 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
     }
 
     /** Which of the parameters said mean nothing here. */
-    static List<String> unclear(Map<String, String> said) {
+    public static List<String> unclear(Map<String, String> said) {
         return said.keySet().stream()
                 .filter(name -> FilterText.of(said.get(name)) != null)
                 .filter(name -> switch (name) {

@@ -24,6 +24,27 @@ record Assignments(EntityManager em, Caller caller) {
         assign(account, owner(Check.optional(Field.OWNER, fields.owner(), Check.REF)), team(fields.team()));
     }
 
+    /**
+     * To whom many accounts are to be given.
+     *
+     * @throws Refused where it is nobody known, or out of the caller's reach
+     */
+    AssignmentRows.Target target(AssignmentOrder order) {
+        User owner = owner(Check.optional(Field.OWNER, order.owner(), Check.REF));
+        if (order.owner() != null && !reaches(owner)) {
+            throw new Refused(AccountRefusal.OWNER_OUT_OF_REACH, owner == null ? "–" : owner.signIn());
+        }
+        Team team = team(order.team());
+        if (order.team() != null && !reaches(team)) {
+            throw new Refused(AccountRefusal.TEAM_OUT_OF_REACH, team == null ? "–" : team.name());
+        }
+        return new AssignmentRows.Target(
+                order.owner() != null,
+                owner == null ? null : owner.signIn(),
+                order.team() != null,
+                team == null ? null : team.id());
+    }
+
     /** The name of a user for people; null for nobody. */
     String nameOf(String signIn) {
         User user = signIn == null ? null : find(signIn);

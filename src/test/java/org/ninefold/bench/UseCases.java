@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.ninefold.account.Reassignment;
 import org.ninefold.platform.settings.Settings;
+import org.ninefold.segment.PlacementSums;
+import org.ninefold.segment.Standings;
 import org.ninefold.testing.Wiring;
 
 /** The product's use cases and persistence unit without a server; each thread keeps its own connection, as from a pool. */
@@ -41,7 +44,16 @@ final class UseCases implements AutoCloseable {
     final class Desk implements AutoCloseable {
 
         private final EntityManager em = factory.createEntityManager();
-        private final Wiring wiring = new Wiring(em, CLOCK).with(Settings.class, new Euro());
+        private final Wiring wiring =
+                new Wiring(em, CLOCK).with(Settings.class, new Euro()).observing(this::heard);
+
+        /** As the container would tell them. */
+        private void heard(Object event) {
+            if (event instanceof Reassignment reassignment) {
+                get(PlacementSums.class).follow(reassignment);
+                get(Standings.class).follow(reassignment);
+            }
+        }
 
         <T> T get(Class<T> useCase) {
             return wiring.get(useCase);

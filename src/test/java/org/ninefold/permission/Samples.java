@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ninefold.permission.Permission.Who;
@@ -96,6 +97,8 @@ final class Samples {
             case "$activity" -> thing("/api/activities", ACTIVITY, "ref", who, reach);
             case "$entry" -> thing("/api/time-entries", ENTRY, "ref", who, reach);
             case "$wallet" -> thing("/api/wallets", wallet(who), "id", who, reach);
+            case "$filter" -> filter(who, reach);
+            case "$assignment" -> assignment(who, reach);
             case "$offering" -> first(administrator, "/api/offerings?limit=1", "ref");
             case "$rate" -> first(administrator, "/api/rates?limit=1", "id");
             case "$placement" -> first(administrator, "/api/placements?limit=1", "id");
@@ -131,6 +134,38 @@ final class Samples {
         }
         String body = "{\"account\":\"" + value("$account", who, reach) + "\"," + fields + "}";
         return create(path, body).get(key).toString().replace("\"", "");
+    }
+
+    /** An account given to whom it belongs, by the caller where the caller may, or by an administrator. */
+    private String assignment(Who who, Reach reach) {
+        if (reach == Reach.UNKNOWN) {
+            return "999999999";
+        }
+        Rest asker = reach == Reach.OWN && who == Who.SALES_MANAGER ? tokens.get(who) : administrator;
+        JsonObject account =
+                asker.getJson("/api/accounts?limit=1").getJsonArray("items").getJsonObject(0);
+        HttpResponse<String> answer = asker.send(
+                "POST",
+                "/api/accounts/assignments",
+                "{\"accounts\":[\"" + account.getString("ref") + "\"],\"owner\":\"" + account.getString("owner", "")
+                        + "\"}");
+        return Rest.json(answer).get("id").toString();
+    }
+
+    /** A view of the caller's own, or of somebody else's. */
+    private String filter(Who who, Reach reach) {
+        if (reach == Reach.UNKNOWN) {
+            return "999999999";
+        }
+        Who owner = reach == Reach.OWN && who != Who.NOBODY
+                ? who
+                : who == Who.ADMINISTRATOR ? Who.READER : Who.ADMINISTRATOR;
+        String body = "{\"list\":\"accounts\",\"name\":\"" + UUID.randomUUID() + "\"}";
+        HttpResponse<String> made = tokens.get(owner).send("POST", "/api/filters", body);
+        if (made.statusCode() != 201) {
+            throw new AssertionError(made.body());
+        }
+        return Rest.json(made).get("id").toString();
     }
 
     /** A year of its own for each caller: an account has one wallet for a period. */

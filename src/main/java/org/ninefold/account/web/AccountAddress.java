@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ninefold.account.AccountTable;
+import org.ninefold.account.FilterTabs;
 import org.ninefold.platform.web.ListAddress;
 
 /** Reads what the address of the account list asks for; what it cannot mean is left out. */
@@ -15,11 +16,19 @@ final class AccountAddress {
     static final String PAGE = "/account/accounts.xhtml";
 
     /** How the list is turned over, which is no part of what it holds. */
-    private static final List<String> PLACE = List.of("size", "page");
+    private static final List<String> PLACE = List.of("size", "page", FilterTabs.VIEW);
 
     private static final String COLUMNS = "columns";
 
     private AccountAddress() {}
+
+    /** Whether nothing is asked for. */
+    static boolean isBare() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .isEmpty();
+    }
 
     /** What is asked for now; each column ticked comes as a parameter of its own. */
     static ListAddress asked() {

@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.ninefold.account.AccountChoices;
 import org.ninefold.account.AccountRow;
 import org.ninefold.account.AccountTable;
 import org.ninefold.account.Accounts;
+import org.ninefold.account.FilterTabs;
+import org.ninefold.account.SavedFilterView;
+import org.ninefold.account.SavedFilters;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
@@ -29,18 +33,28 @@ public class AccountsPage {
     @EJB
     AccountChoices choices;
 
+    @EJB
+    SavedFilters filters;
+
     @Inject
     Say say;
 
+    private FilterTabs tabs;
     private ListAddress address;
     private AccountTable table;
     private Page<AccountRow> page;
     private AccountChoices.Offer offer;
     private int size;
 
-    /** Answers at once that there is nothing, where there is nothing to see. */
+    /** Asked for nothing at all, it opens with the view that its reader prefers. */
     public void load() {
-        page();
+        Optional<SavedFilterView> opening =
+                AccountAddress.isBare() ? filters.opening(AccountViews.LIST) : Optional.empty();
+        if (opening.isPresent()) {
+            getTabs().link(opening.get()).open();
+        } else {
+            page();
+        }
     }
 
     public List<AccountRow> getRows() {
@@ -49,10 +63,19 @@ public class AccountsPage {
 
     public ListAddress getAddress() {
         if (address == null) {
-            address = AccountAddress.asked();
-            table = AccountAddress.table(address);
+            address = getTabs().named();
         }
         return address;
+    }
+
+    /** The views above the list. */
+    public FilterTabs getTabs() {
+        if (tabs == null) {
+            ListAddress asked = AccountAddress.asked();
+            table = AccountAddress.table(asked);
+            tabs = new FilterTabs(filters.all(AccountViews.LIST), asked, table.parameters());
+        }
+        return tabs;
     }
 
     /** How many match in all. */
@@ -68,13 +91,13 @@ public class AccountsPage {
         return getOffer().mayExport();
     }
 
-    public String export(String ending) {
+    /** The address of the list as a file, but for its format. */
+    public ListAddress getExport() {
         return getAddress()
                 .without("page")
                 .without("size")
-                .at("/account/accounts-export.xhtml")
-                .with("as", ending)
-                .toString();
+                .without(FilterTabs.VIEW)
+                .at("/account/accounts-export.xhtml");
     }
 
     /** By what measure, over which days and in which currency the figures are (document 000, slide 7). */
@@ -106,6 +129,19 @@ public class AccountsPage {
                 .toList();
     }
 
+    /** What the list is narrowed by. */
+    public List<Choice> getNarrowed() {
+        return AccountAddress.FILTERS.stream()
+                .filter(getAddress()::has)
+                .map(name -> new Choice(name, address.get(name), true))
+                .toList();
+    }
+
+    /** Where all that the list finds are given to others. */
+    public ListAddress getAssignAll() {
+        return getAddress().without("page").without("size").without("columns").at("/account/assign.xhtml");
+    }
+
     public Pager getPager() {
         return Pager.of(page(), getAddress(), "page", size, say);
     }
@@ -126,7 +162,7 @@ public class AccountsPage {
     }
 
     AccountTable getTable() {
-        getAddress();
+        getTabs();
         return table;
     }
 

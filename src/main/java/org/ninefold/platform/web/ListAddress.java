@@ -4,14 +4,12 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.ninefold.kernel.QueryText;
 
 /** The address of a page with the parameters that say what it shows: filters, sort, page, view. Links are other addresses. */
 public record ListAddress(String page, Map<String, String> parameters) {
@@ -110,13 +108,7 @@ public record ListAddress(String page, Map<String, String> parameters) {
     /** As it stands in a link. */
     @Override
     public String toString() {
-        String query = parameters.entrySet().stream()
-                .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
-                .collect(Collectors.joining("&"));
+        String query = QueryText.write(parameters);
         return query.isEmpty() ? page : page + "?" + query;
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
