@@ -36,5 +36,9 @@ create index activity_colleague_sign_in on ninefold.activity_colleague(sign_in);
 -- them. They are no part of what people edit, and leave the account's version alone.
 alter table ninefold.account add column last_contact_on date;
 alter table ninefold.account add column next_contact_on date;
-create index account_last_contact on ninefold.account(last_contact_on, id, kind, owner, team_id);
+-- The last day of contact, or the first of all days where there never was one: one range of an index holds all accounts
+-- that were left alone since a day.
+alter table ninefold.account add column silent_since date
+  generated always as (coalesce(last_contact_on, date '0001-01-01')) ${stored};
+create index account_silent_since on ninefold.account(silent_since, id, kind, owner, team_id);
 create index account_next_contact on ninefold.account(next_contact_on, id, kind, owner, team_id);

@@ -32,7 +32,7 @@ final class AccountBranches {
         this.em = em;
         this.filter = filter;
         this.few = few;
-        filter.reaches(false).forEach(this::look);
+        filter.reaches(false).forEach(reach -> filter.silences().forEach(silence -> look(reach.and(silence))));
     }
 
     /** Conditions that some rows meet, no row those of two branches; and whether these are few. */
@@ -60,7 +60,7 @@ final class AccountBranches {
             return List.copyOf(branches);
         }
         return filter.reaches(true).stream()
-                .map(reach -> new Branch(reach.and(filter.begins()), false))
+                .map(reach -> new Branch(reach.and(filter.silence()).and(filter.begins()), false))
                 .toList();
     }
 

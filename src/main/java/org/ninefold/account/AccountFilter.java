@@ -9,6 +9,8 @@ import org.ninefold.platform.store.Sql;
 /** The conditions of a query and of the caller's reach. */
 record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
+    private static final String AND = " and ";
+
     /** Adds conditions to a statement. {@code holder} names the table to ask for owner and team: account or standing. */
     interface Condition {
 
@@ -24,7 +26,34 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     /** All conditions at once. */
     Condition whole() {
-        return asked().and(caller::limit).and(begins());
+        return asked().and(caller::limit).and(begins()).and(silence());
+    }
+
+    /** Nobody was in contact for as long as asked, in parts of which no account lies in two, and none says "or". */
+    List<Condition> silences() {
+        if (query.silence() == null) {
+            return List.of((sql, holder) -> {});
+        }
+        if (!query.silence().isOverdue()) {
+            return List.of((sql, holder) ->
+                    rhythm.addSilentFor(sql.add(AND), query.silence().days()));
+        }
+        return rhythm.cellsByDays().stream()
+                .filter(cells -> query.cell() == null || cells.contains(query.cell()))
+                .<Condition>map(cells -> (sql, holder) -> rhythm.addOverdue(sql.add(AND), cells))
+                .toList();
+    }
+
+    /** All of {@link #silences} in one. */
+    Condition silence() {
+        if (query.silence() == null || !query.silence().isOverdue()) {
+            return silences().get(0);
+        }
+        return (sql, holder) -> {
+            sql.add(" and (1 = 0");
+            rhythm.cellsByDays().forEach(cells -> rhythm.addOverdue(sql.add(" or "), cells));
+            sql.add(")");
+        };
     }
 
     /**
@@ -90,16 +119,7 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
                         " and " + holder + ".team_id = (select t.id from ninefold.team t where t.name = ?)",
                         query.team());
             }
-            addSilence(sql);
         };
-    }
-
-    private void addSilence(Sql sql) {
-        if (query.silence() != null && query.silence().isOverdue()) {
-            rhythm.addOverdue(sql);
-        } else if (query.silence() != null) {
-            rhythm.addSilentFor(sql, query.silence().days());
-        }
     }
 
     private void outsideTheTeams(Sql sql, String holder) {

@@ -19,6 +19,7 @@ record AccountParts(AccountQuery query) {
             " from ninefold.account a left join ninefold.standing s on s.account_id = a.id where 1 = 1";
 
     private static final String ACCOUNT_ID = "a.id";
+    private static final String NEVER = "date '0001-01-01'";
     private static final String STANDING_ID = "s.account_id";
 
     /**
@@ -57,8 +58,9 @@ record AccountParts(AccountQuery query) {
             case NAME -> List.of(byAccount("a.name_key", ACCOUNT_ID));
             case KIND -> List.of(query.isOfStanding() ? placed("", STANDING_ID) : byAccount("a.kind", ACCOUNT_ID));
             case OWNER -> byOwner();
-            case LAST_CONTACT -> byContact("a.last_contact_on");
-            case NEXT_CONTACT -> byContact("a.next_contact_on");
+            case LAST_CONTACT -> byContact("a.silent_since", "a.silent_since > " + NEVER, "a.silent_since = " + NEVER);
+            case NEXT_CONTACT ->
+                byContact("a.next_contact_on", "a.next_contact_on is not null", "a.next_contact_on is null");
             case CELL -> byFigure("", "s.cell", "s.account_value", STANDING_ID);
             case VALUE -> byFigure("", "s.account_value", STANDING_ID);
             case SHARE -> byFigure("s.share >= 1", "s.share", STANDING_ID);
@@ -71,10 +73,8 @@ record AccountParts(AccountQuery query) {
     }
 
     /** Who was never in contact, or has no plan to be, comes last. */
-    private List<Part> byContact(String day) {
-        return List.of(
-                ofAccount(" and " + day + " is not null", day, ACCOUNT_ID),
-                ofAccount(" and " + day + " is null", ACCOUNT_ID));
+    private List<Part> byContact(String day, String some, String none) {
+        return List.of(ofAccount(" and " + some, day, ACCOUNT_ID), ofAccount(" and " + none, ACCOUNT_ID));
     }
 
     private Part ofAccount(String condition, String... keys) {

@@ -1,6 +1,7 @@
 package org.ninefold.account;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,25 +36,23 @@ public record ContactRhythm(LocalDate today, Map<String, Integer> days) {
         return most != null && (lastContact == null || lastContact.isBefore(today.minusDays(most)));
     }
 
-    /** Adds what such accounts meet, on {@code a} (account) and {@code s} (standing). */
-    void addOverdue(Sql sql) {
-        Map<Integer, List<String>> cells =
-                new TreeMap<>(days.keySet().stream().sorted().collect(Collectors.groupingBy(days::get)));
-        String or = "";
-        sql.add(" and (");
-        for (Map.Entry<Integer, List<String>> rhythm : cells.entrySet()) {
-            sql.add(
-                    or + "s.cell in (" + marks(rhythm.getValue().size()) + ")",
-                    rhythm.getValue().toArray());
-            addSilentFor(sql, rhythm.getKey());
-            or = " or ";
-        }
-        sql.add(cells.isEmpty() ? "1 = 0)" : ")");
+    /** The cells that have a rhythm, those of the same days together. */
+    Collection<List<String>> cellsByDays() {
+        return days.keySet().stream()
+                .sorted()
+                .collect(Collectors.groupingBy(days::get, TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** Adds that accounts of these cells, all of the same days, have been left alone for too long. */
+    void addOverdue(Sql sql, List<String> cells) {
+        sql.add("s.cell in (" + marks(cells.size()) + ") and ", cells.toArray());
+        addSilentFor(sql, days.get(cells.get(0)));
     }
 
     /** Adds that nobody was in contact for more than so many days. */
     void addSilentFor(Sql sql, int most) {
-        sql.add(" and (a.last_contact_on is null or a.last_contact_on < ?)", today.minusDays(most));
+        sql.add("a.silent_since < ?", today.minusDays(most));
     }
 
     private static String marks(int count) {

@@ -62,7 +62,7 @@ public class Migrations {
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)
-                .placeholders(Map.of("collate_c", h2 ? "" : "collate \"C\""))
+                .placeholders(Map.of("collate_c", h2 ? "" : "collate \"C\"", "stored", h2 ? "" : "stored"))
                 .load();
     }
 
