@@ -5,6 +5,7 @@ import static org.ninefold.access.Role.Names.ADMINISTRATOR;
 import static org.ninefold.access.Role.Names.READER;
 import static org.ninefold.access.Role.Names.SALES_MANAGER;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -14,7 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Caller;
@@ -77,6 +80,16 @@ public class Accounts {
         Change export = Change.export("accounts", query, accounts.rows());
         boolean all = table.columns().equals(AccountColumn.ALL);
         audit.record(all ? export : export.after("columns", table.columns()));
+    }
+
+    /**
+     * What the accounts of these owners ask for, by owner, as far as the caller sees it.
+     *
+     * @param caller also one that a timer found: {@link org.ninefold.access.Callers#named}
+     */
+    @PermitAll
+    public Map<String, Upkeep> upkeep(Caller caller, Collection<String> owners) {
+        return new UpkeepCounts(em, caller, ContactRhythm.of(stored, LocalDate.now(clock))).of(owners);
     }
 
     /** @throws NotFound where there is none, or none to see */

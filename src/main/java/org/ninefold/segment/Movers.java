@@ -5,15 +5,25 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.ninefold.access.Callers;
 import org.ninefold.access.Role.Names;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.Listing;
+import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
 /** Lists the accounts behind a number of movement: those that went from one cell to another between two runs. */
 @Stateless
 @RolesAllowed({Names.ADMINISTRATOR, Names.SALES_MANAGER, Names.ACCOUNT_MANAGER, Names.READER})
 public class Movers {
+
+    private static final String TWO_RUNS = " from ninefold.account a"
+            + " left join ninefold.placement x on x.run_id = ? and x.account_id = a.id"
+            + " left join ninefold.placement y on y.run_id = ? and y.account_id = a.id";
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -43,13 +53,31 @@ public class Movers {
                 Columns.of(count, em).get(0).count());
     }
 
+    /** The owner's accounts that are in another cell now than they were at a moment, by reference. */
+    public Page<CellMove> since(Instant moment, String owner, int offset, int limit) {
+        Runs runs = new Runs(em, rules.current());
+        Optional<PlacementRun> was = runs.currentAt(moment);
+        Optional<PlacementRun> is = runs.current();
+        if (was.isEmpty() || is.isEmpty() || was.equals(is)) {
+            return new Page<>(List.of(), 0);
+        }
+        Consumer<Sql> moved = sql -> {
+            sql.add(TWO_RUNS, was.get().id(), is.get().id())
+                    .add(" where a.owner = ? and coalesce(x.cell, '') <> coalesce(y.cell, '')", owner);
+            callers.current().limit(sql, "a");
+        };
+        return new Listing<>("a.ref, a.name, x.cell as was, y.cell as becomes", moved, "a.ref", Movers::move)
+                .page(em, offset, limit);
+    }
+
+    private static CellMove move(Row row) {
+        return new CellMove(row.text(0), row.text(1), row.constant(2, Cell.class), row.constant(3, Cell.class));
+    }
+
     private void gone(Sql sql, long from, long to, Move move) {
         Runs runs = new Runs(em, rules.current());
         sql.add(
-                " from ninefold.account a"
-                        + " left join ninefold.placement x on x.run_id = ? and x.account_id = a.id"
-                        + " left join ninefold.placement y on y.run_id = ? and y.account_id = a.id"
-                        + " where coalesce(x.cell, '') = ? and coalesce(y.cell, '') = ?",
+                TWO_RUNS + " where coalesce(x.cell, '') = ? and coalesce(y.cell, '') = ?",
                 runs.finished(from).id(),
                 runs.finished(to).id(),
                 name(move.from()),

@@ -2,6 +2,8 @@ package org.ninefold.task;
 
 /** Which tasks a list holds by their day. */
 public enum TaskDue {
+    /** Today or before. */
+    NOW,
     /** Before today. */
     LATE,
     TODAY,

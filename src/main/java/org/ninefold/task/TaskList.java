@@ -19,6 +19,7 @@ import org.ninefold.platform.store.Sql;
 import org.ninefold.task.TaskReach.Holding;
 import org.ninefold.task.TaskView.Closing;
 import org.ninefold.task.TaskView.Making;
+import org.ninefold.task.Tasks.Waiting;
 
 /** The tasks that a caller sees, as they are shown. */
 record TaskList(EntityManager em, Caller caller, LocalDate today) {
@@ -62,8 +63,21 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
 
     /** The days of the caller's tasks that are due or late, no more than so many. */
     List<LocalDate> waiting(int most) {
-        Consumer<Sql> from = narrowed(TaskQuery.WORKING).andThen(sql -> sql.add(" and t.due_on <= ?", today));
+        Consumer<Sql> from = narrowed(TaskQuery.WORKING.due(TaskDue.NOW));
         return new Listing<>("t.due_on", from, "t.due_on, t.ref", row -> row.day(0)).rows(em, 0, most);
+    }
+
+    /** How many tasks of these people are due or late; who has none is not there. */
+    Map<String, Waiting> waiting(Collection<String> people) {
+        Map<String, Waiting> found = new HashMap<>();
+        new Sql()
+                .add("select t.assignee, sum(case when t.due_on < ? then 1 else 0 end), count(*)", today)
+                .add(narrowed(TaskQuery.WORKING.of(null).due(TaskDue.NOW)))
+                .add(" and t.assignee = any(?) group by t.assignee", (Object) people.toArray(String[]::new))
+                .rows(em)
+                .forEach(row ->
+                        found.put(row.text(0), new Waiting((int) row.whole(1), (int) (row.whole(2) - row.whole(1)))));
+        return found;
     }
 
     /** The caller's open tasks with a day, also those put off, the next first. */
@@ -114,6 +128,7 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
         }
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         switch (due) {
+            case NOW -> sql.add(" and t.due_on <= ?", today);
             case LATE -> sql.add(" and t.due_on < ?", today);
             case TODAY -> sql.add(" and t.due_on = ?", today);
             case WEEK -> sql.add(" and t.due_on >= ? and t.due_on <= ?", monday, monday.plusDays(6));

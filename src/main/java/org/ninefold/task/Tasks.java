@@ -5,6 +5,7 @@ import static org.ninefold.access.Role.Names.ADMINISTRATOR;
 import static org.ninefold.access.Role.Names.READER;
 import static org.ninefold.access.Role.Names.SALES_MANAGER;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -14,9 +15,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
+import org.ninefold.access.Caller;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.EditGuard;
@@ -53,6 +57,8 @@ public class Tasks {
     /** How many of the caller's tasks are to be done by now; counted no further than a hundred. */
     public record Waiting(int late, int today) {
 
+        public static final Waiting NOTHING = new Waiting(0, 0);
+
         public int both() {
             return late + today;
         }
@@ -74,6 +80,16 @@ public class Tasks {
         List<LocalDate> days = list().waiting(COUNTED);
         int due = (int) days.stream().filter(today::equals).count();
         return new Waiting(days.size() - due, due);
+    }
+
+    /**
+     * How many tasks of these people are to be done by now, as far as the caller sees them; who has none is not there.
+     *
+     * @param caller also one that a timer found: {@link org.ninefold.access.Callers#named}
+     */
+    @PermitAll
+    public Map<String, Waiting> waiting(Caller caller, Collection<String> people) {
+        return new TaskList(em, caller, LocalDate.now(clock)).waiting(people);
     }
 
     public TaskView get(String ref) {

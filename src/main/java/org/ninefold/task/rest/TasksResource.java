@@ -94,7 +94,7 @@ public class TasksResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"LATE", "TODAY", "WEEK", "NONE"}))
+                            enumeration = {"NOW", "LATE", "TODAY", "WEEK", "NONE"}))
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
