@@ -32,7 +32,7 @@ final class AccountBranches {
         this.em = em;
         this.filter = filter;
         this.few = few;
-        filter.reaches(false).forEach(reach -> filter.silences().forEach(silence -> look(reach.and(silence))));
+        filter.reaches(false).forEach(filter.query().q() == null ? this::lookAtAll : this::lookAtNamed);
     }
 
     /** Conditions that some rows meet, no row those of two branches; and whether these are few. */
@@ -64,12 +64,25 @@ final class AccountBranches {
                 .toList();
     }
 
-    private void look(Condition reach) {
-        int most = Math.max(Page.COUNTED, few) + 1;
-        if (filter.query().q() == null) {
-            add(reach, count(reach, most), few);
-            return;
+    /** Cells have bounds of silence of their own: of many the walk meets some in any cell, few are gathered by bound. */
+    private void lookAtAll(Condition reach) {
+        Condition silent = reach.and(filter.silence());
+        int found = count(silent, most());
+        List<Condition> bounds = filter.silences();
+        if (found > few || bounds.size() < 2) {
+            add(silent, found, few);
+        } else {
+            bounds.stream().map(reach::and).forEach(bound -> add(bound, count(bound, most()), few));
         }
+    }
+
+    private int most() {
+        return Math.max(Page.COUNTED, few) + 1;
+    }
+
+    private void lookAtNamed(Condition inReach) {
+        Condition reach = inReach.and(filter.silence());
+        int most = most();
         Condition name = reach.and(filter.nameBegins());
         Condition ref = reach.and(filter.refBegins());
         int byName = count(name, most);

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.messages.Messages;
@@ -85,6 +86,14 @@ public class Say {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                         .withLocale(written())
                         .format(date);
+    }
+
+    /** A day with its weekday, and the week of ISO 8601 that Nordic calendars count by. */
+    public String weekday(LocalDate date) {
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(written())
+                .format(date);
+        return text("say.weekday", day, String.valueOf(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
     }
 
     /** A moment in the installation's time zone. */

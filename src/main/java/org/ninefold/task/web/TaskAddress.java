@@ -1,5 +1,6 @@
 package org.ninefold.task.web;
 
+import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
 import org.ninefold.platform.web.ListAddress;
@@ -19,12 +20,21 @@ final class TaskAddress {
 
     private static final List<String> NAMES = List.of("assignee", "account", "state", "due", "q", "sort", "page");
 
+    /** Whose day a page of the desk shows. */
+    private static final String PERSON = "of";
+
     private TaskAddress() {}
 
     static ListAddress of(Map<String, String> given) {
         return ListAddress.of(PAGE, NAMES, given)
                 .keeping("state", TaskShow.class)
                 .keeping("due", TaskDue.class);
+    }
+
+    /** The list, or another page that shows tasks, with what its address asks for. */
+    static ListAddress shown(Map<String, String> given) {
+        String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return page.equals(PAGE) ? of(given) : ListAddress.of(page, List.of(PERSON), given);
     }
 
     /** Without more said: what the reader has to do now. */

@@ -36,7 +36,7 @@ public class TaskWork {
     @Inject
     Clock clock;
 
-    /** Does what was asked, and shows the list as it is now. */
+    /** Does what was asked, and shows the page as it is now. */
     public void act() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         Map<String, String> fields = external.getRequestParameterMap();
@@ -55,7 +55,7 @@ public class TaskWork {
             TaskBulk bulk = steps.takeAll(picks, step);
             undo.of(order.said(), bulk.trace());
             bulk.refused().forEach(say::refused);
-            TaskAddress.of(fields).open();
+            TaskAddress.shown(fields).open();
         }
     }
 }

@@ -50,7 +50,7 @@ public class UndoOffer implements Serializable {
         return done;
     }
 
-    /** Takes the step back, says of what somebody changed since that it stays, and shows the list as it is now. */
+    /** Takes the step back, says of what somebody changed since that it stays, and shows the page as it is now. */
     public void undo() {
         TaskTrace last = isOpen() ? trace : null;
         trace = null;
@@ -65,7 +65,7 @@ public class UndoOffer implements Serializable {
                     kept.isEmpty() ? named(last) : several(last.marks().size() - kept.size()));
         }
         kept.forEach(say::refused);
-        TaskAddress.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
+        TaskAddress.shown(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
                 .open();
     }
 

@@ -1,0 +1,172 @@
+package org.ninefold.desk;
+
+import static org.ninefold.access.Role.Names.ACCOUNT_MANAGER;
+import static org.ninefold.access.Role.Names.ADMINISTRATOR;
+import static org.ninefold.access.Role.Names.READER;
+import static org.ninefold.access.Role.Names.SALES_MANAGER;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ninefold.access.Caller;
+import org.ninefold.access.Callers;
+import org.ninefold.access.Person;
+import org.ninefold.account.AccountQuery;
+import org.ninefold.account.AccountThings;
+import org.ninefold.account.Accounts;
+import org.ninefold.account.Activities;
+import org.ninefold.account.ActivityQuery;
+import org.ninefold.account.Silence;
+import org.ninefold.account.Upkeep;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Page;
+import org.ninefold.kernel.Period;
+import org.ninefold.platform.settings.StoredSettings;
+import org.ninefold.segment.CellMove;
+import org.ninefold.segment.Movers;
+import org.ninefold.task.TaskDue;
+import org.ninefold.task.TaskQuery;
+import org.ninefold.task.Tasks;
+import org.ninefold.task.Tasks.Waiting;
+
+/** Shows the day of a person: what waits, and what is new. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
+public class Today {
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    Callers callers;
+
+    @EJB
+    Tasks tasks;
+
+    @EJB
+    Activities activities;
+
+    @EJB
+    Accounts accounts;
+
+    @EJB
+    Movers movers;
+
+    @EJB
+    StoredSettings settings;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The day of a person.
+     *
+     * @param signIn null for the caller
+     * @param most rows of each list
+     * @throws NotFound where the caller does not lead this person
+     */
+    public Day of(String signIn, int most) {
+        Caller caller = callers.current();
+        Person person = person(caller, signIn);
+        String owner = person.signIn();
+        LocalDate today = LocalDate.now(clock);
+        AccountQuery silent =
+                AccountQuery.ALL.ownedBy(owner).silentFor(Silence.OVERDUE).sortedBy(AccountQuery.Sort.VALUE, true);
+        Period untilToday = new Period(LocalDate.EPOCH, today);
+        ActivityQuery planned = ActivityQuery.of(new AccountThings(null, null, untilToday))
+                .planned()
+                .by(owner);
+        return new Day(
+                person,
+                today,
+                since(caller),
+                figures(caller, List.of(owner)).get(owner),
+                tasks.page(TaskQuery.WORKING.of(owner).due(TaskDue.NOW), 0, most),
+                activities.page(planned, 0, most),
+                accounts.page(silent, 0, most),
+                moved(owner, 0, most),
+                changed(owner, 0, most),
+                new Digests(em).of(owner, today));
+    }
+
+    /** Remembers that the caller looks at the day. */
+    public void look() {
+        new Looks(em, callers.current().signIn(), clock.getZone()).look(clock.instant());
+    }
+
+    /** The person's accounts that are in another cell than when the caller last looked. */
+    public Page<CellMove> moved(String signIn, int offset, int limit) {
+        Caller caller = callers.current();
+        return movers.since(since(caller), person(caller, signIn).signIn(), offset, limit);
+    }
+
+    /** The person's accounts of which others, or imports, changed something since the caller last looked. */
+    public Page<Changed> changed(String signIn, int offset, int limit) {
+        Caller caller = callers.current();
+        return new News(em, caller, person(caller, signIn).signIn(), since(caller)).page(offset, limit);
+    }
+
+    /** The people whom the caller leads, with what waits for each. */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public Page<Member> team(int offset, int limit) {
+        Caller caller = callers.current();
+        Page<Person> people = new People(em, caller).led(offset, limit);
+        Map<String, Figures> figures =
+                figures(caller, people.items().stream().map(Person::signIn).toList());
+        return new Page<>(
+                people.items().stream()
+                        .map(person -> new Member(person, figures.get(person.signIn())))
+                        .toList(),
+                people.total());
+    }
+
+    /** Makes the digest of everybody who has none for today, unless it is too early. Timers call this. */
+    @PermitAll
+    public void makeDigests() {
+        int from = Integer.parseInt(settings.text(DeskSettings.DIGEST_HOUR));
+        if (LocalTime.now(clock).getHour() < from) {
+            return;
+        }
+        LocalDate today = LocalDate.now(clock);
+        Digests digests = new Digests(em);
+        for (String signIn : digests.missing(today)) {
+            Caller caller = callers.named(signIn);
+            digests.keep(
+                    signIn,
+                    today,
+                    clock.instant(),
+                    figures(caller, List.of(signIn)).get(signIn));
+        }
+    }
+
+    private Instant since(Caller caller) {
+        return new Looks(em, caller.signIn(), clock.getZone()).since(clock.instant());
+    }
+
+    private Person person(Caller caller, String signIn) {
+        String wanted = signIn == null ? caller.signIn() : signIn;
+        return new People(em, caller).find(wanted).orElseThrow(() -> new NotFound("person", wanted));
+    }
+
+    private Map<String, Figures> figures(Caller caller, Collection<String> people) {
+        Map<String, Waiting> waiting = tasks.waiting(caller, people);
+        Map<String, Upkeep> upkeep = accounts.upkeep(caller, people);
+        return people.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        person -> new Figures(waiting.getOrDefault(person, Waiting.NOTHING), upkeep.get(person))));
+    }
+}

@@ -1,0 +1,2 @@
+/** Timers of the day. */
+package org.ninefold.desk.job;

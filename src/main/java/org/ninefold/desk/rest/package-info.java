@@ -1,0 +1,2 @@
+/** The day over REST. */
+package org.ninefold.desk.rest;

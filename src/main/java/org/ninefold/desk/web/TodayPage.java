@@ -1,0 +1,98 @@
+package org.ninefold.desk.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.ninefold.account.Activities;
+import org.ninefold.account.ActivityView;
+import org.ninefold.account.Unplaced;
+import org.ninefold.desk.Day;
+import org.ninefold.desk.Today;
+import org.ninefold.platform.web.ListAddress;
+import org.ninefold.platform.web.Say;
+
+/** The start page: what waits for the reader, or for somebody whom the reader leads, and what is new. */
+@Named
+@RequestScoped
+public class TodayPage {
+
+    static final String PAGE = "/desk/today.xhtml";
+    static final String OF = "of";
+
+    private static final int SHOWN = 6;
+
+    @EJB
+    Today today;
+
+    @EJB
+    Activities activities;
+
+    @Inject
+    Say say;
+
+    private final ListAddress address = ListAddress.asked(PAGE, OF);
+    private Day day;
+
+    /** A gap, with the address of the accounts that have it. */
+    public record Gap(String label, int accounts, String link) {}
+
+    public void load() {
+        getDay();
+        if (isMine()) {
+            today.look();
+        }
+    }
+
+    public Day getDay() {
+        if (day == null) {
+            day = today.of(address.get(OF), SHOWN);
+        }
+        return day;
+    }
+
+    public boolean isMine() {
+        return !address.has(OF);
+    }
+
+    /** Says that a planned activity is done, and shows the day anew. */
+    public void finish(String ref) {
+        ActivityView done = activities.done(ref);
+        say.done("activity.is-done", done.fields().subject());
+        address.open();
+    }
+
+    public List<Gap> getGaps() {
+        return Arrays.stream(Unplaced.values())
+                .filter(day.figures().accounts().gaps()::containsKey)
+                .map(gap -> new Gap(
+                        say.name(gap),
+                        day.figures().accounts().gaps().get(gap),
+                        accounts().with("reason", gap).toString()))
+                .toList();
+    }
+
+    /** The address of the person's tasks by their day: NOW, LATE or TODAY. */
+    public String tasks(String due) {
+        return new ListAddress("/task/tasks.xhtml")
+                .with("assignee", address.get(OF))
+                .with("due", due)
+                .toString();
+    }
+
+    public String getSilent() {
+        return accounts().with("silent", "overdue").with("sort", "-value").toString();
+    }
+
+    /** The address of all news of a sort. */
+    public String news(String what) {
+        return address.at(NewsPage.PAGE).with(NewsPage.WHAT, what).toString();
+    }
+
+    private ListAddress accounts() {
+        return new ListAddress("/account/accounts.xhtml")
+                .with("owner", getDay().person().signIn());
+    }
+}

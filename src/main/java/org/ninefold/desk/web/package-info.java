@@ -1,0 +1,2 @@
+/** Screens of the day. */
+package org.ninefold.desk.web;
