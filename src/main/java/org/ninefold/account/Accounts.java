@@ -97,6 +97,11 @@ public class Accounts {
         return view(scope.seen(ref));
     }
 
+    /** How much of what we want to know of the account is known. */
+    public Completeness completeness(String ref) {
+        return new Meter(em, LocalDate.now(clock)).of(scope.seen(ref));
+    }
+
     /** The account's number in the database, for features that keep rows of their own about it. */
     public long idOf(String ref) {
         return scope.seen(ref).id();

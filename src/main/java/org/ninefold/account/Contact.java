@@ -55,6 +55,7 @@ public class Contact {
 
     private String phone;
     private String language;
+    private boolean decider;
 
     protected Contact() {}
 
@@ -73,6 +74,7 @@ public class Contact {
         emailKey = EmailKey.of(email);
         phone = Check.optional(Field.PHONE, fields.phone(), 60);
         language = language(fields.language());
+        decider = fields.decider();
     }
 
     /** The key under which a contact is searched and sorted. */
@@ -87,11 +89,12 @@ public class Contact {
                 .field("title", was.title(), is.title())
                 .field("email", was.email(), is.email())
                 .field("phone", was.phone(), is.phone())
-                .field("language", was.language(), is.language());
+                .field("language", was.language(), is.language())
+                .field("decider", was.decider(), is.decider());
     }
 
     public ContactFields fields() {
-        return new ContactFields(firstName, lastName, title, email, phone, language);
+        return new ContactFields(firstName, lastName, title, email, phone, language, decider);
     }
 
     public Long id() {

@@ -29,8 +29,6 @@ import org.ninefold.platform.store.Sql;
 @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
 public class Contacts {
 
-    private static final ContactFields NOTHING = new ContactFields(null, null, null, null, null, null);
-
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
 
@@ -63,7 +61,7 @@ public class Contacts {
         Contact contact = new Contact(Refs.orNew("C", ref), scope.named(account), fields);
         em.persist(contact);
         Edits.save(em, subject(contact));
-        audit.record(contact.changesSince(NOTHING, change("CREATE", contact)));
+        audit.record(contact.changesSince(ContactFields.EMPTY, change("CREATE", contact)));
         return view(contact);
     }
 
@@ -113,13 +111,13 @@ public class Contacts {
                         " from ninefold.contact c join ninefold.account a on a.id = c.account_id where 1 = 1")
                 .andThen(filter.starting("c.name_key", "a.name_key"));
         String columns = "c.ref, c.version, a.ref as account_ref, a.name, c.first_name, c.last_name, c.title,"
-                + " c.email, c.phone, c.language";
+                + " c.email, c.phone, c.language, c.decider";
         return new Listing<>(columns, from, "c.name_key, c.id", Contacts::row);
     }
 
     private static ContactView row(Row row) {
-        ContactFields fields =
-                new ContactFields(row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9));
+        ContactFields fields = new ContactFields(
+                row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10));
         return new ContactView(row.text(0), row.whole(1), row.text(2), row.text(3), fields);
     }
 

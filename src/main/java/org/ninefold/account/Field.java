@@ -16,6 +16,7 @@ public enum Field {
     TITLE,
     EMAIL,
     PHONE,
+    DECIDER,
     LANGUAGE,
     PARENT,
     OFFERING,

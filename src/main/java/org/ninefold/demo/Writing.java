@@ -100,7 +100,8 @@ final class Writing {
                 connection,
                 "select nextval('ninefold.contact_seq')",
                 "insert into ninefold.contact(id, version, ref, account_id, first_name, last_name, name_key, title,"
-                        + " email, email_key, phone, language) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        + " email, email_key, phone, language, decider)"
+                        + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int number = 0;
             for (Story story : company.stories()) {
                 List<Long> ids = contacts.computeIfAbsent(story.account().ref(), ref -> new ArrayList<>());
@@ -115,10 +116,16 @@ final class Writing {
                             contact.email(),
                             EmailKey.of(contact.email()),
                             contact.phone(),
-                            contact.language()));
+                            contact.language(),
+                            decides(contact, story)));
                 }
             }
         }
+    }
+
+    /** Of most customers we know that the first person decides; of some it is still to be found out. */
+    private static boolean decides(DraftContact contact, Story story) {
+        return contact == story.contacts().get(0) && contact.lastName().length() % 3 > 0;
     }
 
     private void writeWallets() throws SQLException {

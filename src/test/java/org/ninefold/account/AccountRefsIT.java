@@ -31,7 +31,7 @@ class AccountRefsIT {
             AccountFields fields = new AccountFields("Nord", null, null, null, null, null, null);
             long first = database.in(() -> accounts.open("K/1 ø", fields)).id();
             long second = database.in(() -> accounts.open("K2", fields)).id();
-            ContactFields line = new ContactFields(null, "Holm", null, null, null, null);
+            ContactFields line = new ContactFields(null, "Holm", null, null, null, null, false);
             database.run(() -> wiring.get(Contacts.class).add("K/1 ø", "C1", line));
             assertEquals(first, refs.idOf("K/1 ø").orElseThrow());
             assertTrue(refs.idOf("k2").isEmpty());

@@ -206,9 +206,9 @@ class ActivitiesIT {
             database.run(() -> accounts.open(ref, fields));
         }
         database.run(() -> {
-            contacts.add("A1", "C1", new ContactFields("Poul", "Winther", null, null, null, null));
-            contacts.add("A1", "C2", new ContactFields("Lisbeth", "Holm", null, null, null, null));
-            contacts.add("A2", "C3", new ContactFields(null, "Krogh", null, null, null, null));
+            contacts.add("A1", "C1", new ContactFields("Poul", "Winther", null, null, null, null, false));
+            contacts.add("A1", "C2", new ContactFields("Lisbeth", "Holm", null, null, null, null, false));
+            contacts.add("A2", "C3", new ContactFields(null, "Krogh", null, null, null, null, false));
         });
         return wiring.get(Activities.class);
     }

@@ -51,7 +51,7 @@ class EntitiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a@b", "a b@c.dk", "@c.dk"})
     void refusesWhatIsNoAddress(String email) {
-        ContactFields fields = new ContactFields(null, "Berg", null, email, null, null);
+        ContactFields fields = new ContactFields(null, "Berg", null, email, null, null, false);
         refused(AccountRefusal.EMAIL_INVALID, () -> new Contact("C", null, fields));
     }
 

@@ -191,6 +191,13 @@ public class AccountsResource {
         return TimelineJson.of(timeline.page(ref, part.offset(), part.limit()), Languages.of(headers));
     }
 
+    @GET
+    @Path("{ref}/completeness")
+    @Operation(operationId = "getAccountCompleteness", summary = "What is known of an account, and what is missing")
+    public CompletenessJson completeness(@PathParam("ref") String ref) {
+        return CompletenessJson.of(accounts.completeness(ref));
+    }
+
     private Response answer(Response.ResponseBuilder response, AccountView account) {
         AccountJson json = json(account);
         return response.entity(json).tag(Versions.tag(json.version(), json)).build();

@@ -11,13 +11,15 @@ public record ContactEditJson(
         String title,
         String email,
         String phone,
-        @Schema(description = "ISO 639-1.") String language) {
+        @Schema(description = "ISO 639-1.") String language,
+        @Schema(description = "Whether the person takes the decision to buy.") Boolean decider) {
 
     static ContactEditJson of(ContactFields is) {
-        return new ContactEditJson(is.firstName(), is.lastName(), is.title(), is.email(), is.phone(), is.language());
+        return new ContactEditJson(
+                is.firstName(), is.lastName(), is.title(), is.email(), is.phone(), is.language(), is.decider());
     }
 
     ContactFields fields() {
-        return new ContactFields(firstName, lastName, title, email, phone, language);
+        return new ContactFields(firstName, lastName, title, email, phone, language, Boolean.TRUE.equals(decider));
     }
 }

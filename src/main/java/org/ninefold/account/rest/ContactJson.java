@@ -15,6 +15,7 @@ public record ContactJson(
         String email,
         String phone,
         @Schema(description = "ISO 639-1.") String language,
+        @Schema(description = "Whether the person takes the decision to buy.") boolean decider,
         long version) {
 
     static ContactJson of(ContactView found) {
@@ -28,6 +29,7 @@ public record ContactJson(
                 is.email(),
                 is.phone(),
                 is.language(),
+                is.decider(),
                 found.version());
     }
 }

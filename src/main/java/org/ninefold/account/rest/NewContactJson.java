@@ -13,9 +13,10 @@ public record NewContactJson(
         String title,
         String email,
         String phone,
-        @Schema(description = "ISO 639-1.") String language) {
+        @Schema(description = "ISO 639-1.") String language,
+        @Schema(description = "Whether the person takes the decision to buy.") Boolean decider) {
 
     ContactFields fields() {
-        return new ContactFields(firstName, lastName, title, email, phone, language);
+        return new ContactFields(firstName, lastName, title, email, phone, language, Boolean.TRUE.equals(decider));
     }
 }

@@ -21,7 +21,6 @@ import org.ninefold.platform.web.Draft;
 public class ContactPage extends EditPage {
 
     private static final long serialVersionUID = 1L;
-    private static final ContactFields EMPTY = new ContactFields(null, null, null, null, null, null);
 
     @EJB
     Contacts contacts;
@@ -45,7 +44,9 @@ public class ContactPage extends EditPage {
         only(view.changeable());
         accountName = view.fields().name();
         savedEmail = contact == null ? null : contact.fields().email();
-        return contact == null ? new Stored(values(EMPTY), 0) : new Stored(values(contact.fields()), contact.version());
+        return contact == null
+                ? new Stored(values(ContactFields.EMPTY), 0)
+                : new Stored(values(contact.fields()), contact.version());
     }
 
     /** Shows where the address that was just typed is known already. */
@@ -97,6 +98,7 @@ public class ContactPage extends EditPage {
         values.put("email", fields.email());
         values.put("phone", fields.phone());
         values.put("language", fields.language());
+        values.put("decider", fields.decider());
         return values;
     }
 
@@ -108,7 +110,16 @@ public class ContactPage extends EditPage {
                 draft.typed("title"),
                 draft.typed("email"),
                 draft.typed("phone"),
-                draft.typed("language"));
+                draft.typed("language"),
+                isDecider());
+    }
+
+    public boolean isDecider() {
+        return getDraft().value("decider", Boolean.class);
+    }
+
+    public void setDecider(boolean decider) {
+        getDraft().getValues().put("decider", decider);
     }
 
     public String getAccountName() {

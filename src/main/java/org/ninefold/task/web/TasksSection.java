@@ -8,10 +8,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.ninefold.platform.web.ListAddress;
+import org.ninefold.platform.web.Say;
+import org.ninefold.task.TaskFields;
+import org.ninefold.task.TaskPriority;
 import org.ninefold.task.TaskQuery;
 import org.ninefold.task.TaskShow;
 import org.ninefold.task.TaskView;
 import org.ninefold.task.Tasks;
+import org.ninefold.task.Why;
 
 /** What is to be done with an account, on its page. */
 @Named
@@ -20,8 +24,14 @@ public class TasksSection {
 
     private static final int SHOWN = 8;
 
+    /** Until when a gap should be closed. */
+    private static final int DAYS_TO_MEND = 7;
+
     @EJB
     Tasks tasks;
+
+    @Inject
+    Say say;
 
     @Inject
     Clock clock;
@@ -37,6 +47,24 @@ public class TasksSection {
                     .items();
         }
         return open;
+    }
+
+    /**
+     * Makes a task of something that is missing at an account, for who has it, or else for who asks; there is only one
+     * at a time.
+     */
+    public void add(String account, String owner, String title) {
+        TaskQuery same = TaskQuery.ALL.on(account).in(TaskShow.OPEN).startingWith(title);
+        ListAddress page = new ListAddress("/account/account.xhtml").with("ref", account);
+        if (tasks.page(same, 0, 1).total() > 0) {
+            say.note("task.missing.there", title);
+        } else {
+            TaskFields fields =
+                    new TaskFields(title, null, owner, getToday().plusDays(DAYS_TO_MEND), TaskPriority.NORMAL);
+            tasks.add(account, fields, new Why("COMPLETENESS", null, page + "#completeness"));
+            say.done("task.missing.made", title);
+        }
+        page.open();
     }
 
     /** The address of all tasks on the account. */

@@ -1,3 +1,6 @@
+-- Whether a person at the account takes the decision; decision maps will say more.
+alter table ninefold.contact add column decider boolean default false not null;
+
 -- When each person last opened Today, and from when on things are news to that person.
 create table ninefold.look (
   sign_in varchar(60) ${collate_c} not null primary key references ninefold.app_user(sign_in),
