@@ -33,11 +33,31 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
             + " left join ninefold.app_user m on m.sign_in = t.made_by"
             + " left join ninefold.app_user c on c.sign_in = t.closed_by"
             + " left join ninefold.account a on a.id = t.account_id where 1 = 1";
-    private static final String RANK = "case t.priority when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end";
     private static final String AWAKE = " and (t.snoozed_until is null or t.snoozed_until <= ?)";
 
     Page<TaskView> page(TaskQuery wanted, int offset, int limit) {
-        return listing(wanted).page(em, offset, limit);
+        List<Consumer<Sql>> parts = new TaskReach(caller)
+                .parts().stream().map(part -> asked(wanted).andThen(part)).toList();
+        int total = parts.stream()
+                .mapToInt(part -> Listing.count(em, part, Page.COUNTED + 1))
+                .sum();
+        return new Page<>(
+                total == 0 ? List.of() : rows(parts, TaskOrdering.of(wanted), offset, limit),
+                Math.min(total, Page.COUNTED + 1));
+    }
+
+    /** Finds the tasks of the page first, the first of each part, and then reads what is shown of them. */
+    private List<TaskView> rows(List<Consumer<Sql>> parts, TaskOrdering order, int offset, int limit) {
+        Sql sql = new Sql().add("select f.ref from (");
+        String union = "";
+        for (Consumer<Sql> part : parts) {
+            sql.add(union + "(select t.ref, " + order.columns()).add(part).add(" order by " + order.text() + " limit ?)", offset + limit);
+            union = " union all ";
+        }
+        sql.add(") f order by " + order.textOfColumns() + " limit ? offset ?", limit, offset);
+        String[] refs = sql.rows(em).stream().map(row -> row.text(0)).toArray(String[]::new);
+        Consumer<Sql> found = all -> all.add(FROM + " and t.ref = any(?)", (Object) refs);
+        return new Listing<>(COLUMNS, found, order.text(), this::view).rows(em, 0, limit);
     }
 
     void each(TaskQuery wanted, Consumer<TaskView> reader) {
@@ -89,10 +109,14 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
     }
 
     private Listing<TaskView> listing(TaskQuery wanted) {
-        return new Listing<>(COLUMNS, narrowed(wanted), order(wanted), this::view);
+        return new Listing<>(COLUMNS, narrowed(wanted), TaskOrdering.of(wanted).text(), this::view);
     }
 
     private Consumer<Sql> narrowed(TaskQuery wanted) {
+        return asked(wanted).andThen(new TaskReach(caller));
+    }
+
+    private Consumer<Sql> asked(TaskQuery wanted) {
         return sql -> {
             sql.add(FROM);
             if (wanted.assignee() != null) {
@@ -108,7 +132,6 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
             }
             state(wanted.state(), sql);
             due(wanted.due(), sql);
-            sql.add(new TaskReach(caller));
         };
     }
 
@@ -134,17 +157,6 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
             case WEEK -> sql.add(" and t.due_on >= ? and t.due_on <= ?", monday, monday.plusDays(6));
             case NONE -> sql.add(" and t.due_on is null");
         }
-    }
-
-    private static String order(TaskQuery wanted) {
-        String way = wanted.descending() ? " desc" : "";
-        return switch (wanted.sort()) {
-            case DUE -> "t.due_on" + way + " nulls last, " + RANK + ", t.ref";
-            case PRIORITY -> RANK + way + ", t.due_on nulls last, t.ref";
-            case TITLE -> "t.title_key" + way + ", t.ref";
-            case ACCOUNT -> "a.name_key" + way + " nulls last, t.due_on nulls last, " + RANK + ", t.ref";
-            case CLOSED -> "t.closed_at" + way + " nulls last, t.ref";
-        };
     }
 
     private TaskView view(Row row) {

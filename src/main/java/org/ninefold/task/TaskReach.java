@@ -1,5 +1,6 @@
 package org.ninefold.task;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
@@ -35,20 +36,35 @@ record TaskReach(Caller caller) implements Consumer<Sql> {
     /** Adds {@code and <condition>} that keeps the rows in reach. */
     @Override
     public void accept(Sql sql) {
-        if (caller.reads() == Reach.NONE) {
-            sql.add(" and 1 = 0");
-        } else if (caller.reads() != Reach.ALL) {
-            sql.add(
-                    " and (t.account_id is null and (t.assignee = ? or t.made_by = ?",
-                    caller.signIn(),
-                    caller.signIn());
-            if (caller.role() == Role.SALES_MANAGER) {
-                sql.add(" or u.team_id = any(?)", (Object) caller.teams().toArray(Long[]::new));
-            }
-            sql.add(") or t.account_id is not null");
-            caller.limit(sql, "a");
-            sql.add(")");
+        String or = "";
+        sql.add(" and (");
+        for (Consumer<Sql> part : parts()) {
+            sql.add(or + "1 = 1").add(part);
+            or = " or ";
         }
+        sql.add(or.isEmpty() ? "1 = 0)" : ")");
+    }
+
+    /** The reach in parts of which no task lies in two: those on accounts, and those on none. An index serves each. */
+    List<Consumer<Sql>> parts() {
+        return switch (caller.reads()) {
+            case NONE -> List.of();
+            case ALL -> List.of(sql -> {});
+            case OWN, TEAM -> List.of(this::onAccounts, this::onNone);
+        };
+    }
+
+    private void onAccounts(Sql sql) {
+        sql.add(" and t.account_id is not null");
+        caller.limit(sql, "a");
+    }
+
+    private void onNone(Sql sql) {
+        sql.add(" and t.account_id is null and (t.assignee = ? or t.made_by = ?", caller.signIn(), caller.signIn());
+        if (caller.role() == Role.SALES_MANAGER) {
+            sql.add(" or u.team_id = any(?)", (Object) caller.teams().toArray(Long[]::new));
+        }
+        sql.add(")");
     }
 
     boolean sees(Holding task) {

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.ninefold.access.Role;
-import org.ninefold.platform.settings.Settings;
 import org.ninefold.testing.Database;
+import org.ninefold.testing.Staff;
 import org.ninefold.testing.Wiring;
 
 /**
- * Two teams below a region and one beside it, a user of each kind, and as many accounts as a test asks for: with equal
- * figures, without owner, with letters that sort differently by language.
+ * The staff, somebody of a team beside theirs, and as many accounts as a test asks for: with equal figures, without owner, with letters that sort differently by language.
  */
 final class Portfolio {
 
@@ -26,27 +25,19 @@ final class Portfolio {
             List.of("Ålborg", "aarhus", "Zenit", "Øst", "ost", "Ängel", "nord", "Nordhavn", "100% ren", "a_b");
 
     private final Database database;
+    private final Staff staff;
     final List<AccountRow> accounts = new ArrayList<>();
 
     Portfolio(Database database) {
         this.database = database;
-        team(1, "Region", null);
-        team(2, "North", 1L);
-        team(3, "South", 1L);
-        team(4, "Abroad", null);
-        user(1, "karen", Role.ADMINISTRATOR, null);
-        user(2, "rolf", Role.SALES_MANAGER, 1L);
-        user(3, "nils", Role.SALES_MANAGER, 2L);
-        user(4, "anna", Role.ACCOUNT_MANAGER, 2L);
-        user(5, "bent", Role.ACCOUNT_MANAGER, 2L);
-        user(6, "cilla", Role.ACCOUNT_MANAGER, 3L);
-        user(7, "dora", Role.ACCOUNT_MANAGER, 4L);
-        user(8, "lise", Role.READER, 2L);
+        staff = new Staff(database);
+        staff.team(4, "Abroad", null);
+        staff.user(8, "dora", Role.ACCOUNT_MANAGER, 4L);
     }
 
     /** Use cases with a fixed clock, euro, and whom {@link Wiring#as} names. */
     Wiring wiring() {
-        return new Wiring(database, Clock.fixed(NOW, ZoneOffset.UTC)).with(Settings.class, new Euro());
+        return staff.at(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** Accounts with ids from 1, of all kinds, in and out of cells by revenue of the year before. */
@@ -141,31 +132,5 @@ final class Portfolio {
                 .setParameter(5, row.share())
                 .setParameter(6, row.headroom())
                 .executeUpdate();
-    }
-
-    private void team(long id, String name, Long parent) {
-        database.sql(
-                "insert into ninefold.team(id, version, name, parent_id) values (?1, 0, ?2, cast(?3 as bigint))",
-                id,
-                name,
-                parent);
-    }
-
-    private void user(long id, String signIn, Role role, Long team) {
-        database.sql(
-                "insert into ninefold.app_user(id, version, sign_in, name, role, team_id, language, password_hash,"
-                        + " password_due, enabled, session_stamp, created_at) values (?1, 0, ?2, ?2, ?3,"
-                        + " cast(?4 as bigint), 'en', 'x', false, true, 0, localtimestamp)",
-                id,
-                signIn,
-                role.name(),
-                team);
-    }
-
-    private static final class Euro extends Settings {
-        @Override
-        public String reportingCurrency() {
-            return "EUR";
-        }
     }
 }
