@@ -51,7 +51,9 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
         Sql sql = new Sql().add("select f.ref from (");
         String union = "";
         for (Consumer<Sql> part : parts) {
-            sql.add(union + "(select t.ref, " + order.columns()).add(part).add(" order by " + order.text() + " limit ?)", offset + limit);
+            sql.add(union + "(select t.ref, " + order.columns())
+                    .add(part)
+                    .add(" order by " + order.text() + " limit ?)", offset + limit);
             union = " union all ";
         }
         sql.add(") f order by " + order.textOfColumns() + " limit ? offset ?", limit, offset);

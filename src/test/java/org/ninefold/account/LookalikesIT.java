@@ -82,7 +82,7 @@ class LookalikesIT {
     }
 
     private static ContactFields at(String email) {
-        return new ContactFields(null, "Holm", null, email, null, null);
+        return new ContactFields(null, "Holm", null, email, null, null, false);
     }
 
     private static List<String> found(

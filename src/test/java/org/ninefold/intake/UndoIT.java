@@ -19,7 +19,8 @@ import org.ninefold.testing.Database;
 class UndoIT {
 
     private static final String ACCOUNTS = "account_ref,name,kind,owner,team,country,currency,customer_since";
-    private static final String ACCOUNT = "ref,name,name_key,alike_key,kind,owner,team_id,country,currency,customer_since";
+    private static final String ACCOUNT =
+            "ref,name,name_key,alike_key,kind,owner,team_id,country,currency,customer_since";
     private static final String CONTACT =
             "c.ref,a.ref,c.first_name,c.last_name,c.name_key,c.title,c.email,c.email_key,c.phone,c.language";
     private static final String CONTACTS = "contact c join ninefold.account a on a.id = c.account_id";
