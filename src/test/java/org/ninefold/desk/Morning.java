@@ -37,12 +37,13 @@ final class Morning {
     Morning(Database database) {
         this.database = database;
         wiring = new Staff(database).at(clock);
+        clock.now = NOW.minus(Duration.ofDays(30));
         for (String ref : List.of("A1", "A2", "A3", "A4", "B1")) {
             AccountFields fields = new AccountFields(
                     "Account " + ref, null, ref.startsWith("A") ? "anna" : "bent", "North", null, null, null);
             database.run(() -> wiring.as("karen").get(Accounts.class).open(ref, fields));
         }
-        database.sql("delete from ninefold.audit");
+        clock.now = NOW;
     }
 
     Morning passes(Duration time) {

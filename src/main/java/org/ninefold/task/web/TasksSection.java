@@ -55,15 +55,15 @@ public class TasksSection {
      */
     public void add(String account, String owner, String title) {
         TaskQuery same = TaskQuery.ALL.on(account).in(TaskShow.OPEN).startingWith(title);
-        ListAddress page = new ListAddress("/account/account.xhtml").with("ref", account);
         if (tasks.page(same, 0, 1).total() > 0) {
             say.note("task.missing.there", title);
-        } else {
-            TaskFields fields =
-                    new TaskFields(title, null, owner, getToday().plusDays(DAYS_TO_MEND), TaskPriority.NORMAL);
-            tasks.add(account, fields, new Why("COMPLETENESS", null, page + "#completeness"));
-            say.done("task.missing.made", title);
+            return;
         }
+        ListAddress page = new ListAddress("/account/account.xhtml").with("ref", account);
+        TaskFields fields =
+                new TaskFields(title, null, owner, getToday().plusDays(DAYS_TO_MEND), TaskPriority.NORMAL);
+        tasks.add(account, fields, new Why("COMPLETENESS", null, page + "#completeness"));
+        say.done("task.missing.made", title);
         page.open();
     }
 
