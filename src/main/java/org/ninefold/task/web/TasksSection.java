@@ -60,8 +60,7 @@ public class TasksSection {
             return;
         }
         ListAddress page = new ListAddress("/account/account.xhtml").with("ref", account);
-        TaskFields fields =
-                new TaskFields(title, null, owner, getToday().plusDays(DAYS_TO_MEND), TaskPriority.NORMAL);
+        TaskFields fields = new TaskFields(title, null, owner, getToday().plusDays(DAYS_TO_MEND), TaskPriority.NORMAL);
         tasks.add(account, fields, new Why("COMPLETENESS", null, page + "#completeness"));
         say.done("task.missing.made", title);
         page.open();
