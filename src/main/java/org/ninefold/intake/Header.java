@@ -32,19 +32,12 @@ final class Header {
                 && names.stream().filter(name -> !name.isEmpty()).count() > MOST_COLUMNS) {
             throw new Refused(FileRefusal.TOO_MANY_COLUMNS);
         }
-        positions = names.stream().mapToInt(this::position).toArray();
+        positions = found.stream()
+                .mapToInt(name -> HeaderWords.position(columns, name))
+                .toArray();
         refuseUnknown(found);
         refuseTwice();
         refuseMissing();
-    }
-
-    private int position(String name) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        return IGNORED;
     }
 
     private void refuseUnknown(List<String> found) {
@@ -66,21 +59,20 @@ final class Header {
     }
 
     private void refuseTwice() {
-        Set<String> seen = new HashSet<>();
-        names.stream()
-                .filter(name -> !name.isEmpty())
-                .filter(name -> !seen.add(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new Refused(FileRefusal.DUPLICATE_COLUMN, name);
-                });
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < positions.length; i++) {
+            Object one = positions[i] == IGNORED ? names.get(i) : columns.get(positions[i]);
+            if (!names.get(i).isEmpty() && !seen.add(one)) {
+                throw new Refused(FileRefusal.DUPLICATE_COLUMN, names.get(i));
+            }
+        }
     }
 
     private void refuseMissing() {
-        List<String> missing = columns.stream()
-                .filter(Column::required)
-                .map(Column::name)
-                .filter(name -> !names.contains(name))
+        List<String> missing = Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
+                .filter(i -> columns.get(i).required())
+                .filter(i -> Arrays.stream(positions).noneMatch(position -> position == i))
+                .map(i -> columns.get(i).name())
                 .toList();
         if (!missing.isEmpty()) {
             throw new Refused(FileRefusal.MISSING_COLUMN, missing);
@@ -115,7 +107,7 @@ final class Header {
                 ",",
                 Stream.iterate(0, i -> i < positions.length, i -> i + 1)
                         .filter(i -> positions[i] != IGNORED)
-                        .map(names::get)
+                        .map(i -> columns.get(positions[i]).name())
                         .toList());
     }
 }

@@ -3,8 +3,10 @@ package org.ninefold.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.ninefold.intake.Column.Type;
 import org.ninefold.kernel.Refused;
@@ -45,6 +47,36 @@ class HeaderTest {
         String[] many = new String[16_384];
         java.util.Arrays.setAll(many, i -> "c" + i);
         assertEquals(FileRefusal.TOO_MANY_COLUMNS, refuses(many).refusal());
+    }
+
+    @Test
+    @DisplayName("R14 A header may name columns in any language of the product; no word stands for two of one kind")
+    void findsColumnsByTheirWords() {
+        Header header = new Header(COLUMNS, List.of("Navn", "Kunde-nr."));
+        Cell[] ordered = header.inOrder(new Cell[] {Cell.text("Ærø"), Cell.text("K1")});
+        assertEquals("K1", ordered[0].text());
+        assertEquals("name,account_ref", header.text());
+        assertEquals(
+                FileRefusal.DUPLICATE_COLUMN,
+                refuses("Kundenr", "name", "Asiakasnumero").refusal());
+        assertEquals(
+                List.of("Kundnavn"),
+                refuses("account_ref", "name", "Kundnavn").facts().get(0));
+        for (ImportKind kind : List.of(
+                new AccountsKind(),
+                new ContactsKind(),
+                new OfferingsKind(),
+                new PurchasesKind(),
+                new TimeEntriesKind(),
+                new WalletsKind(),
+                new RatesKind())) {
+            List<String> words = kind.columns().stream()
+                    .flatMap(column -> HeaderWords.of(column.name()).stream())
+                    .toList();
+            assertEquals(words.stream().distinct().toList(), words, kind.name());
+            kind.columns()
+                    .forEach(column -> assertTrue(!HeaderWords.of(column.name()).isEmpty(), column.name()));
+        }
     }
 
     @Test
