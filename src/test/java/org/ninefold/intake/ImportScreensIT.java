@@ -57,10 +57,10 @@ class ImportScreensIT {
         try (Browser browser = Browser.open();
                 Browser.Window window = browser.window(server, 1280).signIn("admin")) {
             window.go("/intake/imports.xhtml?kind=purchases");
-            choose(window, "wrong.csv", Desk.csv("account_ref,purchase_ref,amount", "K1,P1,5"));
+            choose(window, "wrong.csv", Desk.csv("account_ref,purchase_ref,quantity", "K1,P1,5"));
             window.page().click("[id='send:check']");
             window.page().waitForSelector(".messages .error");
-            assertTrue(window.text("#messages").contains("No column is called amount"), window.text("#messages"));
+            assertTrue(window.text("#messages").contains("No column is called quantity"), window.text("#messages"));
             window.isSound().picture("import-refused-1280");
         }
     }
