@@ -55,7 +55,8 @@ select account_id from ninefold.placement where (cell is null) = (reason is null
 -- a row of a placement belongs to a run and an account
 select p.account_id from ninefold.placement p
 where not exists (select 1 from ninefold.placement_run r where r.id = p.run_id)
-  or not exists (select 1 from ninefold.account a where a.id = p.account_id);
+  or not exists (select 1 from ninefold.account a where a.id = p.account_id)
+    and not exists (select 1 from ninefold.bin_account b where b.id = p.account_id);
 
 -- a finished run counts what it ranked and placed
 select r.id from ninefold.placement_run r

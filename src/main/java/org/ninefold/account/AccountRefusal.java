@@ -16,6 +16,7 @@ public enum AccountRefusal implements Refusal {
     NEGATIVE,
     DATE_OUT_OF_RANGE,
     REF_TAKEN(Ground.STATE),
+    REF_IN_BIN(Ground.STATE),
     ACCOUNT_UNKNOWN,
     OWNER_UNKNOWN,
     OWNER_OUT_OF_REACH,
@@ -44,6 +45,17 @@ public enum AccountRefusal implements Refusal {
     USER_UNKNOWN,
     /** {0} the reference, {1} the name of the account. */
     CONTACT_UNKNOWN,
+    /** {0} what was to be restored. */
+    ACCOUNT_IN_BIN(Ground.STATE),
+    /** {0} what was to be restored. */
+    PLACE_TAKEN(Ground.STATE),
+    MERGED_WITH_ITSELF,
+    /** What something was to be added to was removed at the same moment. */
+    GONE_MEANWHILE(Ground.STATE),
+    /** {0} the account that was merged. */
+    MERGED_INTO_GONE(Ground.STATE),
+    /** {0} the number of the wallet. */
+    MERGE_WALLET_UNKNOWN,
     /** {0} who changed it. */
     CHANGED_MEANWHILE(Ground.OUTDATED);
 

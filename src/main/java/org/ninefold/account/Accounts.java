@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Caller;
@@ -102,6 +103,13 @@ public class Accounts {
         return new Meter(em, LocalDate.now(clock)).of(scope.seen(ref));
     }
 
+    /** The reference of the account that took over what was known of this one, where the caller sees that. */
+    public Optional<String> successor(String ref) {
+        return BinnedRefs.successor(em, ref)
+                .filter(account -> scope.caller().sees(account.owner(), account.teamId()))
+                .map(Account::ref);
+    }
+
     /** The account's number in the database, for features that keep rows of their own about it. */
     public long idOf(String ref) {
         return scope.seen(ref).id();
@@ -115,6 +123,7 @@ public class Accounts {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public AccountView open(String ref, AccountFields fields) {
         Account account = new Account(Refs.orNew("A", ref), clock.instant());
+        BinnedRefs.mustNotHold(em, account.ref());
         account.describe(fields);
         assignments().first(account, fields);
         em.persist(account);
@@ -141,7 +150,7 @@ public class Accounts {
         tellIf(moves, account, Phase.BEFORE);
         assignments().next(account, fields);
         account.describe(fields);
-        endStandingOf(account);
+        StandingNow.endUnlessCustomer(em, account);
         Edits.save(em, subject(account));
         tellIf(moves, account, Phase.AFTER);
         Change change = account.changesSince(was, Change.of("CHANGE", "account", ref));
@@ -154,15 +163,6 @@ public class Accounts {
     private void tellIf(boolean moves, Account account, Phase phase) {
         if (moves) {
             reassigned.fire(new Reassignment(List.of(account.id()), phase));
-        }
-    }
-
-    /** What is no longer a customer stands nowhere. */
-    private void endStandingOf(Account account) {
-        if (account.kind() != AccountKind.CUSTOMER) {
-            em.createNativeQuery("delete from ninefold.standing where account_id = ?1")
-                    .setParameter(1, account.id())
-                    .executeUpdate();
         }
     }
 

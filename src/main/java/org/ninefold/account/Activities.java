@@ -41,6 +41,9 @@ public class Activities {
     Audit audit;
 
     @EJB
+    BinKeeper bin;
+
+    @EJB
     StoredSettings settings;
 
     @Inject
@@ -113,16 +116,20 @@ public class Activities {
         return view(activity);
     }
 
+    /** @return the number under which it can be restored from the bin */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
-    public void remove(String ref, long version) {
+    public long remove(String ref, long version) {
         Activity activity = changeable(ref, version);
         ContactDays days = ContactDays.hold(em, activity.account());
+        long kept = bin.keep(
+                Removal.Kind.ACTIVITY, activity.id(), ref, activity.fields().subject(), activity.account());
         em.remove(activity);
         Edits.save(em, subject(activity));
         days.reckon();
         audit.record(change("DELETE", activity)
                 .field("about", activity.fields().subject(), null)
                 .field("on_day", activity.fields().day(), null));
+        return kept;
     }
 
     /** Who can take part in what is done with the account. */

@@ -16,7 +16,7 @@ class ChangeTimeline implements TimelineSource {
 
     private static final Set<String> SUBJECTS =
             Set.of("account", "contact", "wallet", "purchase", "time-entry", "activity");
-    private static final Set<String> ACTIONS = Set.of("CREATE", "CHANGE", "DELETE");
+    private static final Set<String> ACTIONS = Set.of("CREATE", "CHANGE", "DELETE", "RESTORE", "MERGE", "UNMERGE");
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;

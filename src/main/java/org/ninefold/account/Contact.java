@@ -97,6 +97,11 @@ public class Contact {
         return new ContactFields(firstName, lastName, title, email, phone, language, decider);
     }
 
+    /** As people say it. */
+    String wholeName() {
+        return firstName == null ? lastName : firstName + " " + lastName;
+    }
+
     public Long id() {
         return id;
     }

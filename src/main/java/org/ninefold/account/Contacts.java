@@ -38,6 +38,9 @@ public class Contacts {
     @EJB
     Audit audit;
 
+    @EJB
+    BinKeeper bin;
+
     /** One page, by name. */
     public Page<ContactView> page(AccountThings wanted, int offset, int limit) {
         return listing(wanted, scope.caller()).page(em, offset, limit);
@@ -79,13 +82,16 @@ public class Contacts {
         return view(contact);
     }
 
+    /** @return the number under which it can be restored from the bin */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
-    public void remove(String ref, long version) {
+    public long remove(String ref, long version) {
         Contact contact = changeable(ref, version);
+        long kept = bin.keep(Removal.Kind.CONTACT, contact.id(), ref, contact.wholeName(), contact.account());
         em.remove(contact);
         Edits.save(em, subject(contact));
         audit.record(
                 change("DELETE", contact).field("last_name", contact.fields().lastName(), null));
+        return kept;
     }
 
     private Contact changeable(String ref, long version) {

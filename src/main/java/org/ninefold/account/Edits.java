@@ -3,6 +3,7 @@ package org.ninefold.account;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.store.Duplicates;
 
@@ -24,6 +25,11 @@ final class Edits {
             Duplicates.flush(em, taken);
         } catch (OptimisticLockException e) {
             throw changedMeanwhile(em, subject);
+        } catch (PersistenceException e) {
+            if (Duplicates.isOrphan(e)) {
+                throw new Refused(AccountRefusal.GONE_MEANWHILE);
+            }
+            throw e;
         }
     }
 

@@ -124,7 +124,9 @@ public class Offerings {
     private boolean isUsed(long id) {
         String use = "select 1 from (select o.id from ninefold.offering o where o.parent_id = ?1"
                 + " union all select w.id from ninefold.wallet w where w.offering_id = ?1"
-                + " union all select l.id from ninefold.purchase_line l where l.offering_id = ?1) used limit 1";
+                + " union all select l.id from ninefold.purchase_line l where l.offering_id = ?1"
+                + " union all select w.id from ninefold.bin_wallet w where w.offering_id = ?1"
+                + " union all select l.id from ninefold.bin_purchase_line l where l.offering_id = ?1) used limit 1";
         return !em.createNativeQuery(use).setParameter(1, id).getResultList().isEmpty();
     }
 

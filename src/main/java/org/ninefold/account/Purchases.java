@@ -36,6 +36,9 @@ public class Purchases {
     @EJB
     Audit audit;
 
+    @EJB
+    BinKeeper bin;
+
     @Inject
     Settings settings;
 
@@ -96,14 +99,18 @@ public class Purchases {
         return view(purchase);
     }
 
+    /** @return the number under which it can be restored from the bin */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
-    public void remove(String ref, long version) {
+    public long remove(String ref, long version) {
         Purchase purchase = changeable(ref, version);
+        long kept = bin.keep(
+                Removal.Kind.PURCHASE, purchase.id(), ref, ref + " · " + purchase.purchasedOn(), purchase.account());
         em.remove(purchase);
         Edits.save(em, subject(purchase));
         audit.record(change("DELETE", purchase)
                 .field("purchased_on", purchase.purchasedOn(), null)
                 .field("lines", purchase.fields().linesSaid(), null));
+        return kept;
     }
 
     private Purchase changeable(String ref, long version) {

@@ -16,6 +16,15 @@ final class StandingNow {
                 .findFirst();
     }
 
+    /** What is no longer a customer stands nowhere. */
+    static void endUnlessCustomer(EntityManager em, Account account) {
+        if (account.kind() != AccountKind.CUSTOMER) {
+            em.createNativeQuery("delete from ninefold.standing where account_id = ?1")
+                    .setParameter(1, account.id())
+                    .executeUpdate();
+        }
+    }
+
     /** Null where no placement has seen the account. */
     static StandingView of(EntityManager em, long accountId) {
         Standing standing = em.find(Standing.class, accountId);

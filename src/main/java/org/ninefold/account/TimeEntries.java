@@ -42,6 +42,9 @@ public class TimeEntries {
     @EJB
     Audit audit;
 
+    @EJB
+    BinKeeper bin;
+
     @Inject
     Settings settings;
 
@@ -87,14 +90,22 @@ public class TimeEntries {
         return view(entry);
     }
 
+    /** @return the number under which it can be restored from the bin */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
-    public void remove(String ref, long version) {
+    public long remove(String ref, long version) {
         TimeEntry entry = changeable(ref, version);
+        long kept = bin.keep(
+                Removal.Kind.TIME_ENTRY,
+                entry.id(),
+                ref,
+                ref + " · " + entry.fields().workedOn(),
+                entry.account());
         em.remove(entry);
         Edits.save(em, subject(entry));
         audit.record(change("DELETE", entry)
                 .field("worked_on", entry.fields().workedOn(), null)
                 .field("hours", entry.fields().hours(), null));
+        return kept;
     }
 
     private TimeEntryFields withCurrency(TimeEntryFields fields, Account account) {

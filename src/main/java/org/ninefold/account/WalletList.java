@@ -70,6 +70,18 @@ final class WalletList {
                 });
     }
 
+    /** Whether a wallet of this offering (null: the total) and period cannot stand beside another of the account. */
+    static boolean clash(Offering offering, Period period, Wallet other) {
+        Offering others = other.offering();
+        if (offering == null || others == null) {
+            return offering == others && period.equals(other.period());
+        }
+        boolean same = offering.ref().equals(others.ref());
+        boolean touching = !other.period().to().isBefore(period.from())
+                && !other.period().from().isAfter(period.to());
+        return same ? period.equals(other.period()) : touching && isRelated(offering, others);
+    }
+
     private static boolean isRelated(Offering one, Offering other) {
         return !one.ref().equals(other.ref()) && (one.isWithin(other) || other.isWithin(one));
     }

@@ -37,6 +37,9 @@ public class Wallets {
     @EJB
     Audit audit;
 
+    @EJB
+    BinKeeper bin;
+
     @Inject
     Settings settings;
 
@@ -83,12 +86,16 @@ public class Wallets {
         return WalletList.view(wallet);
     }
 
+    /** @return the number under which it can be restored from the bin */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
-    public void remove(long id, long version) {
+    public long remove(long id, long version) {
         Wallet wallet = changeable(id, version);
+        String days = wallet.period().from() + " – " + wallet.period().to();
+        long kept = bin.keep(Removal.Kind.WALLET, id, String.valueOf(id), days, wallet.account());
         em.remove(wallet);
         save(wallet);
         audit.record(wallet.removal(change("DELETE", wallet)));
+        return kept;
     }
 
     private void describe(Wallet wallet, WalletFields fields) {

@@ -16,6 +16,8 @@
  * contact sees first, within the own reach, what looks like it, and saves on with one more click. R14 A view of a list
  * is its owner's until a manager shares it; it says what to ask for, and shows each reader the rows within the own
  * scope. R15 Many accounts change hands at once or stay for a reason that is named; what nobody changed since comes back
- * for half a minute.
+ * for half a minute. R16 What is removed can be restored as it was for thirty days by who could remove it, and is
+ * unknown everywhere until then; its account's reference is not given again. R17 Of two accounts one is made, with the
+ * values a person chose; nothing is lost, and an undo takes back all but what somebody changed since, which it names.
  */
 package org.ninefold.account;

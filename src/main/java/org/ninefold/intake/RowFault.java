@@ -34,6 +34,7 @@ public enum RowFault {
     BELOW_ITSELF,
     OUT_OF_REACH,
     NOT_FREE,
+    IN_BIN,
     ALREADY_THERE,
     NOT_THERE,
     TWICE_IN_FILE,

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.ninefold.account.AccountsGone;
 import org.ninefold.account.Reassignment;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.store.SqlFile;
@@ -20,6 +21,7 @@ public class Standings {
 
     private static final long NONE = 0;
     private static final String MERGE = SqlFile.read(Standings.class, "standings");
+    private static final String RETURN = SqlFile.read(Standings.class, "standings-return");
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -56,7 +58,21 @@ public class Standings {
                             + " where account_id = any(?1)")
                     .setParameter(1, reassignment.accountIds().toArray(Long[]::new))
                     .executeUpdate();
+            comeBack(reassignment.accountIds().toArray(Long[]::new));
         }
+    }
+
+    /** What comes back from the bin stands where the run in force has put it. */
+    private void comeBack(Long[] accounts) {
+        em.createNativeQuery(RETURN).setParameter(1, accounts).executeUpdate();
+    }
+
+    /** No run remembers an account that went for good. */
+    public void forget(@Observes AccountsGone gone) {
+        em.createNativeQuery("delete from ninefold.placement where account_id = any(?1)"
+                        + " and run_id in (select r.id from ninefold.placement_run r)")
+                .setParameter(1, gone.accountIds().toArray(Long[]::new))
+                .executeUpdate();
     }
 
     /** Makes the standings follow the current run now, if they do not yet. */

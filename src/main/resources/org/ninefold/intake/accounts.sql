@@ -20,6 +20,8 @@ from (
     case when j.nth > 1 then 'TWICE_IN_FILE'
          when j.target_id is not null and not j.visible then 'NOT_FREE'
          when j.target_id is null and not cast(:creates as boolean) then 'NOT_THERE'
+         when j.target_id is null and exists (select 1 from ninefold.removal b where b.ref = j.c1 and b.kind = 'ACCOUNT')
+         then 'IN_BIN'
          when j.target_id is not null and not cast(:updates as boolean) then 'ALREADY_THERE'
          when j.c4 is not null and j.sign_in is null then 'UNKNOWN_OWNER'
          when j.c5 is not null and j.team_known is null then 'UNKNOWN_TEAM'

@@ -72,6 +72,27 @@ class LookalikesIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R13 names and addresses that other programs wrote are found after a night")
+    void fillsMissingKeys(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Wiring wiring = new Portfolio(database).wiring().as("karen");
+            open(database, wiring, "A1", "Nordhavn", "mara@nordhavn.example");
+            open(database, wiring, "A2", "–", null);
+            database.sql("update ninefold.account set alike_key = null");
+            database.sql("update ninefold.contact set email_key = null");
+            Lookalikes lookalikes = wiring.get(Lookalikes.class);
+            assertEquals(List.of(), found(database, lookalikes, "Nordhavn", "mara@nordhavn.example", null));
+            AlikeSteps steps = wiring.get(AlikeSteps.class);
+            long last = database.in(() -> steps.accounts(-1));
+            assertEquals(last, database.in(() -> steps.accounts(last)));
+            database.run(() -> steps.contacts(-1));
+            assertEquals(List.of("A1 NAME"), found(database, lookalikes, "Nordhavn", null, null));
+            assertEquals(List.of("A1 EMAIL"), found(database, lookalikes, null, "mara@nordhavn.example", null));
+        }
+    }
+
     private static void open(Database database, Wiring wiring, String ref, String name, String email) {
         database.run(() -> wiring.get(Accounts.class).open(ref, named(name)));
         database.run(() -> wiring.get(Contacts.class).add(ref, "C-" + ref, at(email)));

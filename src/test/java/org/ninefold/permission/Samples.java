@@ -99,6 +99,7 @@ final class Samples {
             case "$wallet" -> thing("/api/wallets", wallet(who), "id", who, reach);
             case "$filter" -> filter(who, reach);
             case "$assignment" -> assignment(who, reach);
+            case "$removal" -> removal(who, reach);
             case "$offering" -> first(administrator, "/api/offerings?limit=1", "ref");
             case "$rate" -> first(administrator, "/api/rates?limit=1", "id");
             case "$placement" -> first(administrator, "/api/placements?limit=1", "id");
@@ -166,6 +167,20 @@ final class Samples {
             throw new AssertionError(made.body());
         }
         return Rest.json(made).get("id").toString();
+    }
+
+    /** A contact that was made for the trial and removed: its number in the bin. */
+    private String removal(Who who, Reach reach) {
+        String contact = thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
+        if (reach == Reach.UNKNOWN) {
+            return "999999999";
+        }
+        administrator.send("DELETE", "/api/contacts/" + contact, "", "If-Match", "\"1\"");
+        return administrator.getJson("/api/bin").getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(entry -> entry.getString("ref").equals(contact))
+                .map(entry -> entry.get("id").toString())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A year of its own for each caller: an account has one wallet for a period. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Supplier;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
 import org.ninefold.testing.Database;
@@ -22,11 +23,13 @@ final class Office {
     static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
 
     final Database database;
+    private final Staff staff;
     private final Wiring wiring;
 
     Office(Database database) {
         this.database = database;
-        wiring = new Staff(database).at(Clock.fixed(NOW, ZoneOffset.UTC));
+        staff = new Staff(database);
+        wiring = staff.at(Clock.fixed(NOW, ZoneOffset.UTC));
         wiring.with(Instance.class, calendars());
         account("A", "Ålborg", "anna", "North");
         account("B", "Bergen", "bent", "North");
@@ -66,11 +69,20 @@ final class Office {
                 .toList();
     }
 
+    /** Use cases of their own, to which tasks on accounts are known. */
+    Wiring withTasks(Clock clock) {
+        return staff.at(clock).with(Instance.class, found(() -> List.of(new TaskRows())));
+    }
+
     private Instance<?> calendars() {
+        return found(() -> List.of(wiring.get(TaskCalendar.class), wiring.get(ActivityCalendar.class)));
+    }
+
+    private static Instance<?> found(Supplier<List<?>> beans) {
         return (Instance<?>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> List.of(
-                                wiring.get(TaskCalendar.class), wiring.get(ActivityCalendar.class))
-                        .iterator());
+                Instance.class.getClassLoader(),
+                new Class<?>[] {Instance.class},
+                (self, method, arguments) -> beans.get().iterator());
     }
 
     private void account(String ref, String name, String owner, String team) {

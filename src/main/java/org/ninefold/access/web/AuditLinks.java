@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import org.ninefold.access.AuditEntry;
 import org.ninefold.access.AuditedPages;
 
@@ -16,13 +17,16 @@ import org.ninefold.access.AuditedPages;
 @RequestScoped
 public class AuditLinks {
 
+    /** After these the thing has no page. */
+    private static final Set<String> GONE = Set.of("DELETE", "PURGE");
+
     @Inject
     @Any
     Instance<AuditedPages> features;
 
     /** The page about the thing, or null: it has none, or is gone. */
     public String to(AuditEntry entry) {
-        if (entry.action().equals("DELETE")) {
+        if (GONE.contains(entry.action())) {
             return null;
         }
         String page = features.stream()

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ninefold.account.AccountFigures;
 import org.ninefold.account.AccountView;
 import org.ninefold.account.Accounts;
+import org.ninefold.account.RecycleBin;
 import org.ninefold.account.Timeline;
 import org.ninefold.platform.rest.Bodies;
 import org.ninefold.platform.rest.Idempotent;
@@ -52,6 +56,9 @@ public class AccountsResource {
 
     @EJB
     Timeline timeline;
+
+    @EJB
+    RecycleBin bin;
 
     @Context
     Request request;
@@ -145,7 +152,15 @@ public class AccountsResource {
             responseCode = "200",
             description = "The account",
             content = @Content(schema = @Schema(ref = "AccountJson")))
+    @APIResponse(responseCode = "301", description = "It was merged into the account that Location names")
     public Response get(@PathParam("ref") String ref) {
+        Optional<String> successor = accounts.successor(ref);
+        if (successor.isPresent()) {
+            URI there = uri.getBaseUriBuilder().path("accounts/{ref}").build(successor.get());
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .location(there)
+                    .build();
+        }
         AccountJson account = json(accounts.get(ref));
         EntityTag tag = Versions.tag(account.version(), account);
         return Versions.unlessSeen(request, tag, account);
@@ -182,6 +197,17 @@ public class AccountsResource {
         AccountEditJson current = AccountEditJson.of(accounts.get(ref).fields());
         AccountEditJson wanted = Bodies.merge(current, patch, AccountEditJson.class);
         return answer(Response.ok(), accounts.change(ref, version, wanted.fields()));
+    }
+
+    @DELETE
+    @Path("{ref}")
+    @Operation(
+            operationId = "removeAccount",
+            summary = "Removes an account with all that is known of it",
+            description = "It lies in the bin for thirty days. If-Match is required.")
+    @APIResponse(responseCode = "204", description = "It is in the bin")
+    public void remove(@PathParam("ref") String ref) {
+        bin.remove(ref, Versions.expected(headers));
     }
 
     @GET

@@ -13,6 +13,7 @@ import org.ninefold.account.AccountView;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.Lookalike;
 import org.ninefold.account.Lookalikes;
+import org.ninefold.platform.web.ListAddress;
 
 /** Makes an account, or changes what is said of one. */
 @Named
@@ -79,7 +80,21 @@ public class AccountEditPage extends EditPage {
     }
 
     @Override
+    protected void delete() {
+        undo.remove(getRef(), getDraft().getVersion(), getDraft().typed("name"));
+    }
+
+    /** Asks whether the account is to go, and says what goes with it. */
+    public String getSure() {
+        return undo.sure(getRef());
+    }
+
+    @Override
     protected void leave(String saved, boolean removed) {
+        if (removed) {
+            new ListAddress("/account/accounts.xhtml").open();
+            return;
+        }
         done("account-edit.saved", getDraft().typed("name"), account(saved));
     }
 

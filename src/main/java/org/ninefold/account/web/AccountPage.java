@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ninefold.account.AccountFigures;
 import org.ninefold.account.AccountView;
@@ -37,6 +38,14 @@ public class AccountPage {
 
     /** Answers at once that there is nothing, where there is nothing to see. */
     public void load() {
+        Optional<String> successor = accounts.successor(getRef());
+        if (successor.isPresent()) {
+            new ListAddress("/account/account.xhtml")
+                    .with("ref", successor.get())
+                    .open();
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
         getAccount();
     }
 

@@ -77,7 +77,7 @@ public class ActivityPage extends EditPage {
 
     @Override
     protected void delete() {
-        activities.remove(getRef(), getDraft().getVersion());
+        binned(activities.remove(getRef(), getDraft().getVersion()));
     }
 
     @Override

@@ -82,7 +82,7 @@ public class ContactPage extends EditPage {
 
     @Override
     protected void delete() {
-        contacts.remove(getRef(), getDraft().getVersion());
+        binned(contacts.remove(getRef(), getDraft().getVersion()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ninefold.account.web;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.ninefold.access.Role;
 import org.ninefold.platform.web.EditForm;
@@ -11,6 +12,14 @@ import org.ninefold.platform.web.ListAddress;
 public abstract class EditPage extends EditForm {
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    LastRemoval undo;
+
+    /** Offers to take back what was just removed, and lies in the bin under this number. */
+    void binned(long removal) {
+        undo.of(removal, say.text("bin.offer"));
+    }
 
     /** What managers keep for everybody is not changed by others. */
     static void onlyManagers() {

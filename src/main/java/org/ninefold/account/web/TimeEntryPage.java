@@ -59,7 +59,7 @@ public class TimeEntryPage extends EditPage {
 
     @Override
     protected void delete() {
-        times.remove(getRef(), getDraft().getVersion());
+        binned(times.remove(getRef(), getDraft().getVersion()));
     }
 
     @Override

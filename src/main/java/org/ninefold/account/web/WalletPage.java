@@ -63,7 +63,7 @@ public class WalletPage extends EditPage {
 
     @Override
     protected void delete() {
-        wallets.remove(id(), getDraft().getVersion());
+        binned(wallets.remove(id(), getDraft().getVersion()));
     }
 
     @Override

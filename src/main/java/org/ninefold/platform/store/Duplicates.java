@@ -3,6 +3,7 @@ package org.ninefold.platform.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.Set;
 import org.ninefold.kernel.Causes;
 import org.ninefold.kernel.Refused;
 
@@ -10,6 +11,9 @@ import org.ninefold.kernel.Refused;
 public final class Duplicates {
 
     private static final String UNIQUE_VIOLATION = "23505";
+
+    /** A foreign key that leads nowhere, as PostgreSQL and as H2 say it. */
+    private static final Set<String> ORPHANS = Set.of("23503", "23506");
 
     private Duplicates() {}
 
@@ -23,6 +27,11 @@ public final class Duplicates {
             }
             throw e;
         }
+    }
+
+    /** Whether something names what has just been removed. */
+    public static boolean isOrphan(Throwable thrown) {
+        return Causes.of(thrown, SQLException.class).anyMatch(cause -> ORPHANS.contains(cause.getSQLState()));
     }
 
     public static boolean isDuplicate(Throwable thrown) {

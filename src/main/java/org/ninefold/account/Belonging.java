@@ -1,0 +1,25 @@
+package org.ninefold.account;
+
+import java.util.List;
+
+/**
+ * What a feature keeps about accounts in a table of its own: it goes into the bin with an account and comes back with
+ * it, and moves to the other account where two are merged. Found by CDI.
+ */
+public interface Belonging {
+
+    /** As the log names it: {@code task}. */
+    String kind();
+
+    /**
+     * The table, without its schema. It has an id, a version and an account_id, and a twin {@code bin_<table>} that has
+     * removal_id before the same columns.
+     */
+    String table();
+
+    /** All columns of the table. */
+    List<String> columns();
+
+    /** The column by which people know a row. */
+    String named();
+}
