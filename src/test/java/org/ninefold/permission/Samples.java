@@ -103,12 +103,7 @@ final class Samples {
             case "$offering" -> first(administrator, "/api/offerings?limit=1", "ref");
             case "$rate" -> first(administrator, "/api/rates?limit=1", "id");
             case "$placement" -> first(administrator, "/api/placements?limit=1", "id");
-            case "$rules" ->
-                administrator
-                        .get("/api/placement-rules")
-                        .headers()
-                        .firstValue("ETag")
-                        .orElseThrow();
+            case "$rules" -> rules();
             case "$import" -> importOf(who);
             case "$undone" -> undone(who);
             case "$team" -> first(administrator, "/api/teams", "id");
@@ -118,6 +113,15 @@ final class Samples {
                         .toString();
             default -> throw new IllegalArgumentException("what is " + name + "?");
         };
+    }
+
+    /** The version of the rules of placements. */
+    private String rules() {
+        return administrator
+                .get("/api/placement-rules")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
     }
 
     private String account(Who who, Reach reach) {
