@@ -22,4 +22,12 @@ final class ImportFinder {
         }
         return run;
     }
+
+    /** Whether the file a run reads is still kept. */
+    static boolean isStored(EntityManager em, ImportRun run) {
+        return !em.createNativeQuery("select 1 from ninefold.import_part where run_id = ?1 and part_no = 0")
+                .setParameter(1, run.fileRun())
+                .getResultList()
+                .isEmpty();
+    }
 }

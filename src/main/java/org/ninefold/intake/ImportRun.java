@@ -85,9 +85,9 @@ public class ImportRun {
         loading();
     }
 
-    /** The commit of a check, of the same file. */
-    ImportRun(long id, ImportRun check) {
-        this(id, check.order(ImportMode.COMMIT), check.format);
+    /** The commit, or another check, of a check's file. */
+    ImportRun(long id, ImportRun check, ImportMode mode) {
+        this(id, check.order(mode), check.format);
         this.fileRun = check.fileRun;
     }
 

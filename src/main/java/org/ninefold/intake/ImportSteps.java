@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
@@ -97,6 +98,12 @@ public class ImportSteps {
         return parts.longValue() * PartStream.PART_BYTES;
     }
 
+    /** What was mended in the rows of the run's file, by the row's number. */
+    public Map<Integer, Mend> mends(long id) {
+        ImportRun run = find(id);
+        return new Mends(em, run.fileRun(), kind(run.kind())).all();
+    }
+
     public void readFrom(long id, String sheet, String header) {
         find(id).readFrom(sheet, header);
     }
@@ -160,6 +167,7 @@ public class ImportSteps {
                     .after("rejected", counts.rejected());
             audit.record(change, jobs.get(id).createdBy());
             delete("import_part", run.fileRun());
+            delete("import_mend", run.fileRun());
         }
     }
 
@@ -174,15 +182,16 @@ public class ImportSteps {
     public void forget() {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         forget("import_part", now.minusDays(FILE_DAYS));
+        forget("import_mend", now.minusDays(FILE_DAYS));
         forget("import_rejection", now.minusDays(REJECTION_DAYS));
         forget("import_written", now.minusDays(UNDO_DAYS));
         forget("import_old_line", now.minusDays(UNDO_DAYS));
     }
 
     private void forget(String table, LocalDateTime before) {
-        em.createNativeQuery(
-                        "delete from ninefold." + table + " where run_id in (select j.id from ninefold.job j"
-                                + " where j.kind = 'import' and j.state in ('DONE', 'FAILED', 'UNDONE') and j.finished_at < ?1)")
+        em.createNativeQuery("delete from ninefold." + table + " where run_id in (select j.id from ninefold.job j where"
+                        + " j.kind = 'import' and j.state in ('DONE', 'FAILED',"
+                        + " 'UNDONE') and j.finished_at < ?1)")
                 .setParameter(1, before)
                 .executeUpdate();
     }

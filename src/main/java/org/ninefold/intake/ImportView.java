@@ -11,7 +11,7 @@ import org.ninefold.platform.job.JobState;
  * @param progress percent 0..100
  * @param failure the key of the text that says why it failed, or null
  * @param facts what that text names
- * @param committable whether this is a finished check whose file can be brought in without sending it again
+ * @param kept whether its file is still kept
  */
 public record ImportView(
         long id,
@@ -30,9 +30,9 @@ public record ImportView(
         String createdBy,
         Instant createdAt,
         Instant finishedAt,
-        boolean committable) {
+        boolean kept) {
 
-    static ImportView of(ImportRun run, Job job, boolean committable) {
+    static ImportView of(ImportRun run, Job job, boolean kept) {
         return new ImportView(
                 run.id(),
                 run.kind(),
@@ -50,11 +50,20 @@ public record ImportView(
                 job.createdBy(),
                 job.createdAt(),
                 job.finishedAt(),
-                committable);
+                kept);
     }
 
     public boolean isUnderWay() {
         return state.isUnderWay();
+    }
+
+    public boolean isKept() {
+        return kept;
+    }
+
+    /** Whether this is a finished check whose file can be brought in without sending it again. */
+    public boolean committable() {
+        return isCheck() && state == JobState.DONE && kept;
     }
 
     public boolean isCheck() {

@@ -114,7 +114,7 @@ public class Imports {
             throw new Refused(FileRefusal.FILE_GONE);
         }
         Job job = jobs.queue(ImportWork.KIND, callers.current().signIn());
-        em.persist(new ImportRun(job.id(), check));
+        em.persist(new ImportRun(job.id(), check, ImportMode.COMMIT));
         return job.id();
     }
 
@@ -178,15 +178,11 @@ public class Imports {
     }
 
     private ImportView view(ImportRun run, Job job) {
-        boolean finished = !run.commits() && job.state() == JobState.DONE;
-        return ImportView.of(run, job, finished && isStored(run));
+        return ImportView.of(run, job, isStored(run));
     }
 
     private boolean isStored(ImportRun run) {
-        return !em.createNativeQuery("select 1 from ninefold.import_part where run_id = ?1 and part_no = 0")
-                .setParameter(1, run.fileRun())
-                .getResultList()
-                .isEmpty();
+        return ImportFinder.isStored(em, run);
     }
 
     private ImportRun mustSee(long id) {

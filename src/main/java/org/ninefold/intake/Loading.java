@@ -2,6 +2,7 @@ package org.ninefold.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import org.ninefold.kernel.Refused;
 
@@ -17,6 +18,7 @@ final class Loading implements RowSink {
     private final RecordNumbers numbers = new RecordNumbers();
     private final List<Staging.Numbered> batch = new ArrayList<>(BATCH);
     private RowReader reader;
+    private Map<Integer, Mend> mends = Map.of();
     private String sheet;
     private int rows;
 
@@ -36,12 +38,17 @@ final class Loading implements RowSink {
     public void header(List<String> names) {
         Header header = new Header(kind.columns(), names);
         reader = new RowReader(kind, header, run.notation());
+        mends = steps.mends(run.id());
         steps.readFrom(run.id(), sheet, header.text());
     }
 
     @Override
     public void row(int number, Cell[] cells) {
-        ReadRow row = reader.read(number, cells);
+        Mend mend = mends.get(number);
+        if (mend != null && mend.dropped()) {
+            return;
+        }
+        ReadRow row = reader.read(number, cells, mend);
         rows++;
         batch.add(new Staging.Numbered(numbers.number(kind.together(row.values())), row));
         if (batch.size() == BATCH) {
@@ -50,7 +57,7 @@ final class Loading implements RowSink {
     }
 
     void finish() {
-        if (rows == 0) {
+        if (rows == 0 && mends.isEmpty()) {
             throw new Refused(FileRefusal.HEADER_ONLY);
         }
         if (!batch.isEmpty()) {

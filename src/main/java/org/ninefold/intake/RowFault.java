@@ -42,5 +42,10 @@ public enum RowFault {
     DATE_DIFFERS,
     CURRENCY_DIFFERS,
     OTHER_LINE,
-    WITH_ANCESTOR
+    WITH_ANCESTOR;
+
+    /** Whether the row is good in itself, but there already: in the file or among the records. */
+    public boolean isDuplicate() {
+        return this == TWICE_IN_FILE || this == ALREADY_THERE;
+    }
 }

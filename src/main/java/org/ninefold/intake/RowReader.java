@@ -23,8 +23,9 @@ final class RowReader {
         this.notation = notation;
     }
 
-    ReadRow read(int number, Cell[] cells) {
-        Cell[] ordered = header.inOrder(cells);
+    /** @param mend what was mended in the row, or null */
+    ReadRow read(int number, Cell[] cells, Mend mend) {
+        Cell[] ordered = mend == null ? header.inOrder(cells) : mend.in(columns, header.inOrder(cells));
         String[] values = new String[width];
         List<Fault> faults = new ArrayList<>(0);
         for (int i = 0; i < ordered.length; i++) {
@@ -34,7 +35,7 @@ final class RowReader {
                 faults.add(new Fault(columns.get(i).name(), e.fault(), found(ordered[i])));
             }
         }
-        Cell nameless = header.nameless(cells);
+        Cell nameless = mend == null ? header.nameless(cells) : null;
         if (nameless != null) {
             faults.add(new Fault(null, RowFault.EXTRA_CELL, found(nameless)));
         }

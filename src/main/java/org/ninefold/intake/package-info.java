@@ -11,7 +11,8 @@
  * row for each account, contact, offering, wallet and rate, for each purchase and time entry that was changed, and one
  * for the run. R11 A finished run can be taken back for 30 days: what it made goes, what it changed becomes what it was
  * before. R12 Taking back never overwrites what was done since: such records stay and are named with the reason; runs
- * upon runs are taken back one after the other, the latest first. R14 A header names columns by
- * their own names or by known words of the product’s languages, never by likeness.
+ * upon runs are taken back one after the other, the latest first. R13 Rows that a check rejects are mended or
+ * dropped beside the stored file, which stays as it is: what was mended holds for the next check and the import. R14 A
+ * header names columns by their own names or by known words of the product’s languages, never by likeness.
  */
 package org.ninefold.intake;

@@ -1,14 +1,17 @@
 package org.ninefold.intake;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefold.testing.Browser;
+import org.ninefold.testing.Rest;
 import org.ninefold.testing.Server;
 
 /** The way of a manager who brings a file in, on a wide and on a narrow screen. */
@@ -50,6 +53,28 @@ class ImportScreensIT {
             assertTrue(window.text(".outcome").contains("The file has been imported"), window.text(".outcome"));
             window.isSound().picture("import-done-" + width);
         }
+    }
+
+    @Test
+    @DisplayName("Fifty thousand rows go on while the browser is closed")
+    void goesOnWithoutTheBrowser(Server server) {
+        StringBuilder file = new StringBuilder("account_ref,name\n");
+        for (int i = 0; i < 50_000; i++) {
+            file.append("CLOSED-").append(i).append(",Number ").append(i).append('\n');
+        }
+        String id;
+        try (Browser browser = Browser.open();
+                Browser.Window window = browser.window(server, 1280).signIn("admin")) {
+            window.go("/intake/imports.xhtml?kind=accounts");
+            choose(window, "many.csv", file.toString().getBytes(StandardCharsets.UTF_8));
+            window.page().click("[id='send:commit']");
+            window.page().waitForSelector(".outcome");
+            id = window.page().url().replaceAll(".*id=", "");
+        }
+        Rest rest = Rest.asAdministrator(server);
+        assertEquals(50_000, rest.await("/api/imports/" + id).getInt("created"));
+        rest.send("POST", "/api/imports/" + id + "/undo", "");
+        assertEquals(50_000, rest.await("/api/imports/" + id + "/undo").getInt("reversed"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ninefold.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.ninefold.testing.Database;
 
 /** The steps of an import, each in a transaction of its own, as the container runs them. */
@@ -32,6 +33,11 @@ class StepsInTransactions extends ImportSteps {
     @Override
     public long size(long fileRun) {
         return database.in(() -> steps.size(fileRun));
+    }
+
+    @Override
+    public Map<Integer, Mend> mends(long id) {
+        return database.in(() -> steps.mends(id));
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.ninefold.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +20,7 @@ import org.ninefold.testing.Database;
 /** Runs taken back, on every database. */
 class UndoIT {
 
+    private static final int MANY = 10_000;
     private static final String ACCOUNTS = "account_ref,name,kind,owner,team,country,currency,customer_since";
     private static final String ACCOUNT =
             "ref,name,name_key,alike_key,kind,owner,team_id,country,currency,customer_since";
@@ -222,6 +225,31 @@ class UndoIT {
             assertEquals(counts(1, 0, 0), desk.undo(first.id()).counts());
             assertEquals("0", desk.database.value("select count(*) from ninefold.account"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL")
+    @DisplayName("R11 Ten thousand changed accounts are taken back within half a minute, chunk by chunk")
+    void takesManyBack(Database.Kind kind) {
+        try (Desk desk = new Desk(kind)) {
+            desk.commit("accounts", many("Name "));
+            ImportView run = desk.commit("accounts", many("Changed "));
+            assertEquals(new ImportCounts(0, MANY, 0, 0), run.counts());
+            assertTimeout(Duration.ofSeconds(30), () -> desk.undo(run.id()));
+            assertEquals(
+                    MANY + " Name 1",
+                    desk.database.value("select count(*) || ' ' || min(name) from ninefold.account"
+                            + " where name like 'Name %' and version = 3"));
+        }
+    }
+
+    private static String[] many(String name) {
+        String[] lines = new String[MANY + 1];
+        lines[0] = "account_ref,name";
+        for (int i = 1; i <= MANY; i++) {
+            lines[i] = "K" + i + "," + name + i;
+        }
+        return lines;
     }
 
     @ParameterizedTest
