@@ -56,6 +56,10 @@ public class AssignmentsResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getAssignment", summary = "How far the work is, and what came of it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The work",
+            content = @Content(schema = @Schema(ref = "AssignmentJson")))
     public AssignmentJson get(@PathParam("id") long id) {
         return AssignmentJson.of(assignments.get(id));
     }
@@ -63,6 +67,10 @@ public class AssignmentsResource {
     @GET
     @Path("{id}/refused")
     @Operation(operationId = "listRefusedAccounts", summary = "The accounts that stay as they are, with the reason")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = @Content(schema = @Schema(ref = "RefusedAccountPageJson")))
     public RefusedAccountPageJson refused(@PathParam("id") long id, @BeanParam Paging part) {
         return RefusedAccountPageJson.of(assignments.refused(id, part.offset(), part.limit()));
     }

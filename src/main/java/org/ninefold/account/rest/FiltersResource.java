@@ -54,6 +54,10 @@ public class FiltersResource {
 
     @GET
     @Operation(operationId = "listFilters", summary = "The caller's own views and those shared by others, by name")
+    @APIResponse(
+            responseCode = "200",
+            description = "The list",
+            content = @Content(schema = @Schema(ref = "FilterPageJson")))
     public FilterPageJson list(@QueryParam("list") String list, @BeanParam Paging part) {
         return FilterPageJson.of(filters.all(list), part.offset(), part.limit());
     }
