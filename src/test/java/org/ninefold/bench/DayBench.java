@@ -57,7 +57,7 @@ class DayBench {
                 calls.add(new Call("Today, the team", "the team", manager, use -> use.get(Today.class)
                         .team(0, 25)));
                 calls.add(new Call("Today, one of the team", "of one", manager, use -> use.get(Today.class)
-                        .of("owner015", SHOWN)));
+                        .of("owner001", SHOWN)));
             }
             for (int owner = 100; owner < 140; owner++) {
                 calls.add(new Call("Today, account manager", "my day", "owner" + owner, use -> use.get(Today.class)
@@ -76,7 +76,7 @@ class DayBench {
                 everybody,
                 everybody.due(TaskDue.NOW),
                 everybody.startingWith("task 12"),
-                everybody.of("owner015"),
+                everybody.of("owner001"),
                 everybody.on("A4711"))) {
             for (TaskSort sort : TaskSort.values()) {
                 TaskQuery sorted = query.sortedAs(sort.name().toLowerCase(java.util.Locale.ROOT))
