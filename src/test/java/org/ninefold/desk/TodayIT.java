@@ -36,15 +36,7 @@ class TodayIT {
             morning.task("anna", "now", 0);
             morning.task("anna", "tomorrow", 1);
             morning.task("bent", "not hers", 0);
-            morning.planned("anna", "A1", "forgotten", -3);
-            morning.planned("anna", "A1", "at ten", 0);
-            morning.planned("anna", "A1", "next week", 7);
-            // 30 days are allowed in A, 90 in B: A1 was called 31 days ago, A2 30, A3 never, and A4 is not placed
-            morning.stands("A1", "A1", null).called("anna", "A1", -31);
-            morning.stands("A2", "A1", null).called("anna", "A2", -30);
-            morning.stands("A3", "B2", null);
-            morning.stands("A4", null, Unplaced.NO_WALLET);
-            morning.stands("B1", "A1", null);
+            fillTheAccounts(morning);
             Day day = morning.day("anna", null);
             assertEquals(new Person("anna", "anna"), day.person());
             assertEquals(new Waiting(2, 1), day.figures().tasks());
@@ -65,6 +57,18 @@ class TodayIT {
                     List.of("A1", "A3"),
                     day.silent().items().stream().map(AccountRow::ref).sorted().toList());
         }
+    }
+
+    private static void fillTheAccounts(Morning morning) {
+        morning.planned("anna", "A1", "forgotten", -3);
+        morning.planned("anna", "A1", "at ten", 0);
+        morning.planned("anna", "A1", "next week", 7);
+        // 30 days are allowed in A, 90 in B: A1 was called 31 days ago, A2 30, A3 never, and A4 is not placed
+        morning.stands("A1", "A1", null).called("anna", "A1", -31);
+        morning.stands("A2", "A1", null).called("anna", "A2", -30);
+        morning.stands("A3", "B2", null);
+        morning.stands("A4", null, Unplaced.NO_WALLET);
+        morning.stands("B1", "A1", null);
     }
 
     @ParameterizedTest

@@ -50,16 +50,17 @@ class RepairIT {
             assertEquals(3, third.rows());
             ImportView done = desk.work(desk.ask(() -> desk.imports().commit(third.id())));
             assertEquals(new ImportCounts(3, 0, 0, 0), done.counts());
-            assertEquals(
-                    "P1|2025-12-31|1234.5600 ; P2|2025-12-31|2000.5000 ; P3|2025-01-01|5.0000",
-                    desk.rows(
-                            "p.ref, l.purchased_on, l.revenue",
-                            "purchase_line l join ninefold.purchase p on p.id = l.purchase_id"));
+            assertEquals("P1|2025-12-31|1234.5600 ; P2|2025-12-31|2000.5000 ; P3|2025-01-01|5.0000", lines(desk));
             assertEquals("0", desk.database.value("select count(*) from ninefold.import_mend"));
             assertEquals(
                     FileRefusal.FILE_GONE,
                     assertThrows(Refused.class, () -> again(desk, third.id())).refusal());
         }
+    }
+
+    private static String lines(Desk desk) {
+        return desk.rows(
+                "p.ref, l.purchased_on, l.revenue", "purchase_line l join ninefold.purchase p on p.id = l.purchase_id");
     }
 
     @ParameterizedTest
