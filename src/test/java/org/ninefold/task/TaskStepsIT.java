@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.access.AccessSettings;
 import org.ninefold.account.AccountRefusal;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.testing.Database;
 
 /** How tasks are worked off, one and several at once, and how a step is taken back. */
@@ -180,6 +182,25 @@ class TaskStepsIT {
                     () -> database.run(() -> office.tasks("anna").get(task.ref())));
             assertEquals(List.of(), database.in(() -> office.steps("anna").undo(trace)));
             assertEquals(List.of("Call"), office.titles("anna", TaskQuery.WORKING));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R2 R6 of several, one that may only be read stays, and it is said")
+    void leavesWhatMayOnlyBeRead(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Office office = new Office(database);
+            TaskView own = office.made("anna", "A", "own", 0);
+            TaskView read = office.made("bent", "B", "a colleague's", 0);
+            database.run(() -> office.get("karen", StoredSettings.class).keep(AccessSettings.TEAM_READABLE, "true"));
+            List<TaskPick> picks = List.of(new TaskPick(own.ref(), 1), new TaskPick(read.ref(), 1));
+            TaskBulk bulk = database.in(() -> office.steps("anna").takeAll(picks, TaskStep.done(null)));
+            assertEquals(
+                    List.of(TaskRefusal.READ_ONLY),
+                    bulk.refused().stream().map(Refused::refusal).toList());
+            assertEquals("DONE", state(database, own.ref()));
+            assertEquals("OPEN", state(database, read.ref()));
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ninefold.platform.rest.Lists;
 import org.ninefold.testing.OpenApi;
 import org.ninefold.testing.Rest;
 import org.ninefold.testing.Server;
@@ -128,6 +129,9 @@ class TasksRestIT {
         HttpResponse<String> csv = rest.get("/api/tasks?assignee=anna&state=open", "Accept", "text/csv");
         assertEquals(open + 1, csv.body().lines().count());
         assertTrue(csv.body().startsWith("task_ref,task_title,account_ref,assignee,due_on"), csv.body());
+        HttpResponse<String> xlsx = rest.get("/api/tasks?assignee=anna&state=open", "Accept", Lists.XLSX);
+        assertEquals(Lists.XLSX, xlsx.headers().firstValue("Content-Type").orElseThrow());
+        assertTrue(xlsx.body().startsWith("PK"), "a workbook is a zip");
     }
 
     @ParameterizedTest
