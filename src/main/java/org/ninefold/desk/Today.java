@@ -35,6 +35,7 @@ import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Period;
 import org.ninefold.platform.settings.StoredSettings;
+import org.ninefold.platform.store.Planner;
 import org.ninefold.segment.CellMove;
 import org.ninefold.segment.Movers;
 import org.ninefold.task.TaskDue;
@@ -79,10 +80,12 @@ public class Today {
      * @throws NotFound where the caller does not lead this person
      */
     public Day of(String signIn, int most) {
+        Planner.byValue(em);
         Caller caller = callers.current();
         Person person = person(caller, signIn);
         String owner = person.signIn();
         LocalDate today = LocalDate.now(clock);
+        Instant since = since(caller);
         AccountQuery silent =
                 AccountQuery.ALL.ownedBy(owner).silentFor(Silence.OVERDUE).sortedBy(AccountQuery.Sort.VALUE, true);
         Period untilToday = new Period(LocalDate.EPOCH, today);
@@ -92,13 +95,13 @@ public class Today {
         return new Day(
                 person,
                 today,
-                since(caller),
+                since,
                 figures(caller, List.of(owner)).get(owner),
                 tasks.page(TaskQuery.WORKING.of(owner).due(TaskDue.NOW), 0, most),
                 activities.page(planned, 0, most),
                 accounts.page(silent, 0, most),
-                moved(owner, 0, most),
-                changed(owner, 0, most),
+                movers.since(since, owner, 0, most),
+                new News(em, caller, owner, since).page(0, most),
                 new Digests(em).of(owner, today));
     }
 
@@ -122,6 +125,7 @@ public class Today {
     /** The people whom the caller leads, with what waits for each. */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public Page<Member> team(int offset, int limit) {
+        Planner.byValue(em);
         Caller caller = callers.current();
         Page<Person> people = new People(em, caller).led(offset, limit);
         Map<String, Figures> figures =

@@ -14,6 +14,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.account.SearchKey;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Listing;
+import org.ninefold.platform.store.Planner;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 import org.ninefold.task.TaskReach.Holding;
@@ -36,6 +37,7 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
     private static final String AWAKE = " and (t.snoozed_until is null or t.snoozed_until <= ?)";
 
     Page<TaskView> page(TaskQuery wanted, int offset, int limit) {
+        Planner.byValue(em);
         List<Consumer<Sql>> parts = new TaskReach(caller)
                 .parts().stream().map(part -> asked(wanted).andThen(part)).toList();
         int total = parts.stream()
