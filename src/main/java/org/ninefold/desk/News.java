@@ -2,8 +2,6 @@ package org.ninefold.desk;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
@@ -29,7 +27,7 @@ record News(EntityManager em, Caller caller, String owner, Instant since) {
                             + " from ninefold.audit r join ninefold.account a on a.id = r.account_id"
                             + " where a.owner = ? and r.happened_at > ? and (r.actor <> ? or r.via = 'IMPORT')",
                     owner,
-                    LocalDateTime.ofInstant(since, ZoneOffset.UTC),
+                    Looks.utc(since),
                     caller.signIn());
             caller.limit(sql, "a");
             sql.add(" group by r.account_id) n join ninefold.account a on a.id = n.account_id where 1 = 1");

@@ -51,17 +51,10 @@ public class TeamPage {
 
     /** The address of the person's tasks by their day: LATE or TODAY. */
     public String tasks(Member member, String due) {
-        return new ListAddress("/task/tasks.xhtml")
-                .with("assignee", member.person().signIn())
-                .with("due", due)
-                .toString();
+        return WorkAddress.tasks(member.person().signIn(), due);
     }
 
     public String silent(Member member) {
-        return new ListAddress("/account/accounts.xhtml")
-                .with("owner", member.person().signIn())
-                .with("silent", "overdue")
-                .with("sort", "-value")
-                .toString();
+        return WorkAddress.silent(member.person().signIn());
     }
 }

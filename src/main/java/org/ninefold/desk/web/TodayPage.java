@@ -70,29 +70,23 @@ public class TodayPage {
                 .map(gap -> new Gap(
                         say.name(gap),
                         day.figures().accounts().gaps().get(gap),
-                        accounts().with("reason", gap).toString()))
+                        WorkAddress.accounts(day.person().signIn())
+                                .with("reason", gap)
+                                .toString()))
                 .toList();
     }
 
     /** The address of the person's tasks by their day: NOW, LATE or TODAY. */
     public String tasks(String due) {
-        return new ListAddress("/task/tasks.xhtml")
-                .with("assignee", address.get(OF))
-                .with("due", due)
-                .toString();
+        return WorkAddress.tasks(address.get(OF), due);
     }
 
     public String getSilent() {
-        return accounts().with("silent", "overdue").with("sort", "-value").toString();
+        return WorkAddress.silent(getDay().person().signIn());
     }
 
     /** The address of all news of a sort. */
     public String news(String what) {
         return address.at(NewsPage.PAGE).with(NewsPage.WHAT, what).toString();
-    }
-
-    private ListAddress accounts() {
-        return new ListAddress("/account/accounts.xhtml")
-                .with("owner", getDay().person().signIn());
     }
 }
