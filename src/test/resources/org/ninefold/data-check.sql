@@ -166,3 +166,7 @@ union all select 'wallet', id from ninefold.wallet
 where entered_at > cast(current_timestamp at time zone 'UTC' as timestamp) + 300 * interval '1' second
 union all select 'placement_run', id from ninefold.placement_run
 where finished_at > cast(current_timestamp at time zone 'UTC' as timestamp) + 300 * interval '1' second;
+
+-- a task repeats its account's owner and team
+select t.ref from ninefold.task t left join ninefold.account a on a.id = t.account_id
+where t.owner is distinct from a.owner or t.team_id is distinct from a.team_id;

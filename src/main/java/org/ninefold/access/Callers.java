@@ -7,6 +7,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,35 @@ public class Callers {
     @Resource
     SessionContext context;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     @EJB
     StoredSettings settings;
+
+    /** Under what a transaction keeps a caller. */
+    private record Key(String signIn) {}
 
     /** The caller of the running use case; nobody has no reach. */
     public Caller current() {
         return named(context.getCallerPrincipal().getName());
     }
 
-    /** The user of this sign-in name as a caller: for long work that goes on after its request. */
+    /**
+     * The user of this sign-in name as a caller: for long work that goes on after its request. Looked up once in a
+     * transaction, however many steps ask; the next transaction sees another role or team.
+     */
     public Caller named(String signIn) {
+        Key key = new Key(signIn);
+        Caller known = (Caller) transaction.getResource(key);
+        if (known == null) {
+            known = find(signIn);
+            transaction.putResource(key, known);
+        }
+        return known;
+    }
+
+    private Caller find(String signIn) {
         return em.createQuery("select u from User u where u.signIn = :name and u.enabled = true", User.class)
                 .setParameter("name", signIn)
                 .getResultStream()

@@ -62,6 +62,12 @@ final class AccountList {
         return new Page<>(rows, found.total());
     }
 
+    /** The first rows of few that match. */
+    List<AccountRow> first(int limit) {
+        Planner.byValue(em);
+        return rows(List.of(new Branch(filter.whole(), true)), 0, limit);
+    }
+
     /**
      * Who begins alike, is a lead, or has no wallet often lies together by reference or creation, and who has no wallet
      * by figures, too: who walks may meet nobody for long.

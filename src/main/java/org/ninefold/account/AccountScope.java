@@ -61,6 +61,15 @@ public class AccountScope {
         return account;
     }
 
+    /**
+     * The account that a new thing is about, held as it is until the transaction ends: for what repeats its owner or team.
+     */
+    public Account held(String ref) {
+        Account account = mentioned(ref);
+        AccountLock.hold(em, account);
+        return mentioned(ref);
+    }
+
     /** @throws EJBAccessException where the caller sees the account and may only read it */
     public void mustChange(Account account, String kind, Object ref) {
         mustSee(account, kind, ref);

@@ -63,6 +63,11 @@ public class Accounts {
         return new AccountList(em, query, scope.caller(), rhythm(query)).page(offset, limit);
     }
 
+    /** The first of those that match, where these are known to be few: gathered and not counted. */
+    public List<AccountRow> first(AccountQuery query, int most) {
+        return new AccountList(em, query, scope.caller(), rhythm(query)).first(most);
+    }
+
     /** Writes all accounts that match, with all there is to say of each. */
     public void export(AccountQuery query, Sheet sheet) {
         export(new AccountTable(query, AccountColumn.ALL), sheet);

@@ -54,6 +54,11 @@ public class Activities {
         return ActivityList.of(wanted, scope.caller()).page(em, offset, limit);
     }
 
+    /** The first rows of that page, not counted. */
+    public List<ActivityView> first(ActivityQuery wanted, int most) {
+        return ActivityList.of(wanted, scope.caller()).rows(em, 0, most);
+    }
+
     public void export(ActivityQuery wanted, Sheet sheet) {
         SheetExport.Columns<ActivityView> columns = SheetExport.columns(ActivityList.NAMES, ActivityList::cells);
         int rows = SheetExport.write(em, ActivityList.of(wanted, scope.exporter()), columns, sheet);

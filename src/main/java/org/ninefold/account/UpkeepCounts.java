@@ -16,8 +16,9 @@ record UpkeepCounts(EntityManager em, Caller caller, ContactRhythm rhythm) {
     private static final String PLANNED = "select v.responsible, count(*) from ninefold.activity v"
             + " join ninefold.account a on a.id = v.account_id"
             + " where v.responsible = any(?) and v.done = false and v.on_day <= ?";
-    private static final String SILENT = "select a.owner, count(*) from ninefold.account a"
-            + " join ninefold.standing s on s.account_id = a.id where a.owner = any(?)";
+    // both tables say who owns: an index of each answers
+    private static final String SILENT = "select s.owner, count(*) from ninefold.standing s"
+            + " join ninefold.account a on a.id = s.account_id where s.owner = any(?) and a.owner = any(?)";
     private static final String GAPS = "select s.owner, s.reason, count(*) from ninefold.standing s"
             + " where s.owner = any(?) and s.reason is not null";
 
@@ -25,8 +26,7 @@ record UpkeepCounts(EntityManager em, Caller caller, ContactRhythm rhythm) {
     Map<String, Upkeep> of(Collection<String> owners) {
         String[] names = owners.toArray(String[]::new);
         Map<String, Integer> planned = counts(new Sql().add(PLANNED, names, rhythm.today()), "a", "v.responsible");
-        Map<String, Integer> silent =
-                counts(new Sql().add(SILENT, (Object) names).add(this::addSilence), "a", "a.owner");
+        Map<String, Integer> silent = counts(new Sql().add(SILENT, names, names).add(this::addSilence), "s", "s.owner");
         Map<String, Map<Unplaced, Integer>> gaps = gaps(new Sql().add(GAPS, (Object) names));
         return owners.stream()
                 .collect(Collectors.toMap(

@@ -16,7 +16,7 @@ record News(EntityManager em, Caller caller, String owner, Instant since) {
     private static final String COLUMNS = "a.ref, a.name, n.steps, n.latest, n.subjects, n.ways";
 
     Page<Changed> page(int offset, int limit) {
-        return new Listing<>(COLUMNS, changed(), "n.latest desc, a.ref", News::row).page(em, offset, limit);
+        return new Listing<>(COLUMNS, changed(), "latest desc, ref", News::row).gathered(em, offset, limit);
     }
 
     private Consumer<Sql> changed() {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
@@ -92,17 +93,25 @@ public class Today {
         ActivityQuery planned = ActivityQuery.of(new AccountThings(null, null, untilToday))
                 .planned()
                 .by(owner);
+        Figures figures = figures(caller, List.of(owner)).get(owner);
         return new Day(
                 person,
                 today,
                 since,
-                figures(caller, List.of(owner)).get(owner),
-                tasks.page(TaskQuery.WORKING.of(owner).due(TaskDue.NOW), 0, most),
-                activities.page(planned, 0, most),
-                accounts.page(silent, 0, most),
+                figures,
+                first(
+                        figures.tasks().both(),
+                        () -> tasks.first(TaskQuery.WORKING.of(owner).due(TaskDue.NOW), most)),
+                first(figures.accounts().planned(), () -> activities.first(planned, most)),
+                first(figures.accounts().silent(), () -> accounts.first(silent, most)),
                 movers.since(since, owner, 0, most),
                 new News(em, caller, owner, since).page(0, most),
                 new Digests(em).of(owner, today));
+    }
+
+    /** The rows of what was counted before; nothing is asked where there is nothing. */
+    private static <T> Page<T> first(int all, Supplier<List<T>> rows) {
+        return new Page<>(all == 0 ? List.of() : rows.get(), all);
     }
 
     /** Remembers that the caller looks at the day. */

@@ -66,8 +66,8 @@ public class Movers {
                     .add(" where a.owner = ? and coalesce(x.cell, '') <> coalesce(y.cell, '')", owner);
             callers.current().limit(sql, "a");
         };
-        return new Listing<>("a.ref, a.name, x.cell as was, y.cell as becomes", moved, "a.ref", Movers::move)
-                .page(em, offset, limit);
+        return new Listing<>("a.ref, a.name, x.cell as was, y.cell as becomes", moved, "ref", Movers::move)
+                .gathered(em, offset, limit);
     }
 
     private static CellMove move(Row row) {

@@ -49,6 +49,13 @@ public class Task {
     @JoinColumn(name = "account_id")
     private Account account;
 
+    /** The account's own, by which lists find the task; whoever changes it there changes it here. */
+    @Column(updatable = false)
+    private String owner;
+
+    @Column(name = "team_id", updatable = false)
+    private Long teamId;
+
     private String assignee;
 
     @Column(name = "made_by")
@@ -92,6 +99,8 @@ public class Task {
     Task(String ref, Account account, Why why) {
         this.ref = ref;
         this.account = account;
+        this.owner = account == null ? null : account.owner();
+        this.teamId = account == null ? null : account.teamId();
         this.whyKind = why.kind();
         this.whyText = why.text();
         this.whyLink = why.link();

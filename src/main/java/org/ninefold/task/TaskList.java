@@ -1,17 +1,15 @@
 package org.ninefold.task;
 
 import jakarta.persistence.EntityManager;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
-import org.ninefold.account.SearchKey;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Planner;
@@ -22,46 +20,72 @@ import org.ninefold.task.TaskView.Closing;
 import org.ninefold.task.TaskView.Making;
 import org.ninefold.task.Tasks.Waiting;
 
-/** The tasks that a caller sees, as they are shown. */
-record TaskList(EntityManager em, Caller caller, LocalDate today) {
+/**
+ * The tasks that a caller sees, as they are shown.
+ *
+ * @param few up to so many rows of a part, gathering is quicker than walking
+ */
+record TaskList(EntityManager em, Caller caller, LocalDate today, int few) {
 
     private static final String COLUMNS =
             TaskReach.COLUMNS + ", t.ref, t.version, t.title, t.note, t.due_on, t.priority,"
                     + " u.name as assignee_name, a.ref as account_ref, a.name as account_name, m.name as maker_name, t.made_at,"
                     + " t.why_kind, t.why_text, t.why_link, t.state, t.outcome, t.closed_by, c.name as closer_name, t.closed_at,"
                     + " t.snoozed_until";
-    private static final String FROM = " from ninefold.task t left join ninefold.app_user u on u.sign_in = t.assignee"
+    private static final String JOINED = " left join ninefold.app_user u on u.sign_in = t.assignee"
             + " left join ninefold.app_user m on m.sign_in = t.made_by"
             + " left join ninefold.app_user c on c.sign_in = t.closed_by"
             + " left join ninefold.account a on a.id = t.account_id where 1 = 1";
-    private static final String AWAKE = " and (t.snoozed_until is null or t.snoozed_until <= ?)";
+    private static final String FROM = " from ninefold.task t" + JOINED;
 
-    Page<TaskView> page(TaskQuery wanted, int offset, int limit) {
-        Planner.byValue(em);
-        List<Consumer<Sql>> parts = new TaskReach(caller)
-                .parts().stream().map(part -> asked(wanted).andThen(part)).toList();
-        int total = parts.stream()
-                .mapToInt(part -> Listing.count(em, part, Page.COUNTED + 1))
-                .sum();
-        return new Page<>(
-                total == 0 ? List.of() : rows(parts, TaskOrdering.of(wanted), offset, limit),
-                Math.min(total, Page.COUNTED + 1));
+    private static final int FEW = 2_000;
+
+    TaskList(EntityManager em, Caller caller, LocalDate today) {
+        this(em, caller, today, FEW);
     }
 
-    /** Finds the tasks of the page first, the first of each part, and then reads what is shown of them. */
-    private List<TaskView> rows(List<Consumer<Sql>> parts, TaskOrdering order, int offset, int limit) {
-        Sql sql = new Sql().add("select f.ref from (");
-        String union = "";
-        for (Consumer<Sql> part : parts) {
-            sql.add(union + "(select t.ref, " + order.columns())
-                    .add(part)
-                    .add(" order by " + order.text() + " limit ?)", offset + limit);
-            union = " union all ";
+    /**
+     * The rows that match are counted first; few are gathered and sorted, many are met soon enough when an index is
+     * walked in the wanted order.
+     */
+    Page<TaskView> page(TaskQuery wanted, int offset, int limit) {
+        Planner.byValue(em);
+        List<TaskPart> parts = TaskPart.of(new TaskFilter(wanted, caller, today));
+        List<Integer> counts = Listing.counts(em, parts, Page.COUNTED + 1);
+        int total = counts.stream().mapToInt(Integer::intValue).sum();
+        List<TaskView> rows = total == 0 ? List.of() : rows(wanted, parts, counts, offset, limit);
+        return new Page<>(rows, Math.min(total, Page.COUNTED + 1));
+    }
+
+    /** The first of few. */
+    List<TaskView> first(TaskQuery wanted, int limit) {
+        Planner.byValue(em);
+        List<TaskPart> parts = TaskPart.of(new TaskFilter(wanted, caller, today));
+        return rows(wanted, parts, Collections.nCopies(parts.size(), 1), 0, limit);
+    }
+
+    /** Finds the tasks of the page first, the first of each part, and reads what is shown of them. */
+    private List<TaskView> rows(TaskQuery wanted, List<TaskPart> parts, List<Integer> counts, int offset, int limit) {
+        Sql sql = new Sql().add("select " + COLUMNS + " from (select * from (");
+        String union = "(";
+        for (int i = 0; i < parts.size(); i++) {
+            if (counts.get(i) > 0) {
+                sql.add(union);
+                parts.get(i).first(sql, counts.get(i) <= few, offset + limit);
+                union = ") union all (";
+            }
         }
-        sql.add(") f order by " + order.textOfColumns() + " limit ? offset ?", limit, offset);
-        String[] refs = sql.rows(em).stream().map(row -> row.text(0)).toArray(String[]::new);
-        Consumer<Sql> found = all -> all.add(FROM + " and t.ref = any(?)", (Object) refs);
-        return new Listing<>(COLUMNS, found, order.text(), this::view).rows(em, 0, limit);
+        String order = " order by " + TaskOrdering.of(wanted).textOfColumns();
+        // what a task repeats of its account serves to find it; who sees it, the account itself says
+        return sql
+                .add(")) f" + order + " limit ? offset ?) page join ninefold.task t on t.ref = page.ref", limit, offset)
+                .add(JOINED)
+                .add(new TaskReach(caller))
+                .add(order)
+                .rows(em)
+                .stream()
+                .map(this::view)
+                .toList();
     }
 
     void each(TaskQuery wanted, Consumer<TaskView> reader) {
@@ -87,21 +111,39 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
 
     /** The days of the caller's tasks that are due or late, no more than so many. */
     List<LocalDate> waiting(int most) {
-        Consumer<Sql> from = narrowed(TaskQuery.WORKING.due(TaskDue.NOW));
-        return new Listing<>("t.due_on", from, "t.due_on, t.ref", row -> row.day(0)).rows(em, 0, most);
+        return new Sql()
+                        .add("select d.due_on from (")
+                        .add(waiting(TaskQuery.WORKING, sql -> {}))
+                        .add(") d limit ?", most)
+                        .rows(em)
+                        .stream()
+                        .map(row -> row.day(0))
+                        .toList();
     }
 
     /** How many tasks of these people are due or late; who has none is not there. */
     Map<String, Waiting> waiting(Collection<String> people) {
         Map<String, Waiting> found = new HashMap<>();
+        Object names = people.toArray(String[]::new);
         new Sql()
-                .add("select t.assignee, sum(case when t.due_on < ? then 1 else 0 end), count(*)", today)
-                .add(narrowed(TaskQuery.WORKING.of(null).due(TaskDue.NOW)))
-                .add(" and t.assignee = any(?) group by t.assignee", (Object) people.toArray(String[]::new))
+                .add("select d.assignee, sum(case when d.due_on < ? then 1 else 0 end), count(*) from (", today)
+                .add(waiting(TaskQuery.WORKING.of(null), sql -> sql.add(" and t.assignee = any(?)", names)))
+                .add(") d group by d.assignee")
                 .rows(em)
                 .forEach(row ->
                         found.put(row.text(0), new Waiting((int) row.whole(1), (int) (row.whole(2) - row.whole(1)))));
         return found;
+    }
+
+    /** Selects whose task it is, and its day. */
+    private Consumer<Sql> waiting(TaskQuery working, Consumer<Sql> more) {
+        return sql -> {
+            String union = "";
+            for (TaskPart part : TaskPart.of(new TaskFilter(working.due(TaskDue.NOW), caller, today))) {
+                sql.add(union + "select t.assignee, t.due_on").add(part).add(more);
+                union = " union all ";
+            }
+        };
     }
 
     /** The caller's open tasks with a day, also those put off, the next first. */
@@ -117,50 +159,7 @@ record TaskList(EntityManager em, Caller caller, LocalDate today) {
     }
 
     private Consumer<Sql> narrowed(TaskQuery wanted) {
-        return asked(wanted).andThen(new TaskReach(caller));
-    }
-
-    private Consumer<Sql> asked(TaskQuery wanted) {
-        return sql -> {
-            sql.add(FROM);
-            if (wanted.assignee() != null) {
-                boolean mine = wanted.assignee().equals(TaskQuery.MINE);
-                sql.add(" and t.assignee = ?", mine ? caller.signIn() : wanted.assignee());
-            }
-            if (wanted.account() != null) {
-                sql.add(" and a.ref = ?", wanted.account());
-            }
-            if (wanted.q() != null) {
-                String start = SearchKey.of(wanted.q(), SearchKey.NAME);
-                sql.add(" and t.title_key >= ? and t.title_key < ?", start, SearchKey.after(start));
-            }
-            state(wanted.state(), sql);
-            due(wanted.due(), sql);
-        };
-    }
-
-    private void state(TaskShow show, Sql sql) {
-        switch (show) {
-            case OPEN -> sql.add(" and t.state = 'OPEN'" + AWAKE, today);
-            case SNOOZED -> sql.add(" and t.state = 'OPEN' and t.snoozed_until > ?", today);
-            case DONE -> sql.add(" and t.state = 'DONE'");
-            case DROPPED -> sql.add(" and t.state = 'DROPPED'");
-            case ALL -> {}
-        }
-    }
-
-    private void due(TaskDue due, Sql sql) {
-        if (due == null) {
-            return;
-        }
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        switch (due) {
-            case NOW -> sql.add(" and t.due_on <= ?", today);
-            case LATE -> sql.add(" and t.due_on < ?", today);
-            case TODAY -> sql.add(" and t.due_on = ?", today);
-            case WEEK -> sql.add(" and t.due_on >= ? and t.due_on <= ?", monday, monday.plusDays(6));
-            case NONE -> sql.add(" and t.due_on is null");
-        }
+        return sql -> sql.add(FROM).add(new TaskFilter(wanted, caller, today)).add(new TaskReach(caller));
     }
 
     private TaskView view(Row row) {

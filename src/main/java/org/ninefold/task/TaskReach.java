@@ -8,7 +8,10 @@ import org.ninefold.access.Role;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
-/** The tasks a caller may see and change: on {@code t} (task), {@code a} (account) and {@code u} (the assignee). */
+/**
+ * The tasks a caller may see and change: on {@code t} (task), {@code a} (account) and {@code u} (the assignee). Parts ask
+ * the owner and the team that the task repeats of its account, all else asks the account.
+ */
 record TaskReach(Caller caller) implements Consumer<Sql> {
 
     /** What {@link Holding} is read from, in its order. */
@@ -33,38 +36,60 @@ record TaskReach(Caller caller) implements Consumer<Sql> {
         }
     }
 
+    /**
+     * Tasks of which none lies in two parts.
+     *
+     * @param onAccount whether they are on accounts; else they are on none
+     * @param condition says {@code and <condition>} of {@code t} and {@code u}; an index serves it
+     */
+    record Part(boolean onAccount, Consumer<Sql> condition) {}
+
     /** Adds {@code and <condition>} that keeps the rows in reach. */
     @Override
     public void accept(Sql sql) {
-        String or = "";
-        sql.add(" and (");
-        for (Consumer<Sql> part : parts()) {
-            sql.add(or + "1 = 1").add(part);
-            or = " or ";
+        switch (caller.reads()) {
+            case NONE -> sql.add(" and 1 = 0");
+            case ALL -> {}
+            case OWN, TEAM -> {
+                sql.add(" and (t.account_id is not null");
+                caller.limit(sql, "a");
+                sql.add(" or 1 = 1").add(this::onNone).add(")");
+            }
         }
-        sql.add(or.isEmpty() ? "1 = 0)" : ")");
     }
 
-    /** The reach in parts of which no task lies in two: those on accounts, and those on none. An index serves each. */
-    List<Consumer<Sql>> parts() {
+    List<Part> parts() {
+        Part none = new Part(false, this::onNone);
         return switch (caller.reads()) {
-            case NONE -> List.of();
-            case ALL -> List.of(sql -> {});
-            case OWN, TEAM -> List.of(this::onAccounts, this::onNone);
+            case NONE -> List.of(new Part(true, sql -> sql.add(" and 1 = 0")));
+            case ALL -> List.of(new Part(true, sql -> sql.add(" and t.account_id is not null")), none);
+            case OWN -> List.of(new Part(true, sql -> caller.limit(sql, "t")), none);
+            case TEAM -> List.of(new Part(true, this::ofTheTeams), new Part(true, this::ownOutsideTheTeams), none);
         };
     }
 
-    private void onAccounts(Sql sql) {
-        sql.add(" and t.account_id is not null");
-        caller.limit(sql, "a");
+    private void ofTheTeams(Sql sql) {
+        sql.add(" and t.team_id = any(?)", (Object) teams());
+    }
+
+    private void ownOutsideTheTeams(Sql sql) {
+        sql.add(" and t.owner = ? and (t.team_id is null or not (t.team_id = any(?)))", caller.signIn(), teams());
     }
 
     private void onNone(Sql sql) {
-        sql.add(" and t.account_id is null and (t.assignee = ? or t.made_by = ?", caller.signIn(), caller.signIn());
+        sql.add(" and t.account_id is null");
+        if (caller.reads() == Reach.ALL) {
+            return;
+        }
+        sql.add(" and (t.assignee = ? or t.made_by = ?", caller.signIn(), caller.signIn());
         if (caller.role() == Role.SALES_MANAGER) {
-            sql.add(" or u.team_id = any(?)", (Object) caller.teams().toArray(Long[]::new));
+            sql.add(" or u.team_id = any(?)", (Object) teams());
         }
         sql.add(")");
+    }
+
+    private Long[] teams() {
+        return caller.teams().toArray(Long[]::new);
     }
 
     boolean sees(Holding task) {

@@ -16,6 +16,8 @@ class TaskRows implements Belonging {
             "title_key",
             "note",
             "account_id",
+            "owner",
+            "team_id",
             "assignee",
             "made_by",
             "made_at",

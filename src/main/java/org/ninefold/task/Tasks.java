@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.EditGuard;
+import org.ninefold.account.Reassignment;
 import org.ninefold.account.Refs;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
@@ -75,6 +77,11 @@ public class Tasks {
         audit.record(Change.export("tasks", wanted, rows.rows()));
     }
 
+    /** The first rows of that page, where they are known to be few: gathered and not counted. */
+    public List<TaskView> first(TaskQuery wanted, int most) {
+        return list().first(wanted, most);
+    }
+
     public Waiting waiting() {
         LocalDate today = LocalDate.now(clock);
         List<LocalDate> days = list().waiting(COUNTED);
@@ -103,7 +110,7 @@ public class Tasks {
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public TaskView add(String account, TaskFields fields, Why why) {
-        Account about = account == null || account.isBlank() ? null : scope.mentioned(account);
+        Account about = account == null || account.isBlank() ? null : scope.held(account);
         String maker = scope.caller().signIn();
         Task task = new Task(Refs.orNew("T", null), about, why);
         task.describe(fields.withAssignee(assignee(fields, maker, about)));
@@ -132,6 +139,20 @@ public class Tasks {
             audit.record(change);
         }
         return get(ref);
+    }
+
+    /** A task repeats who has its account. */
+    @PermitAll
+    public void follow(@Observes Reassignment reassignment) {
+        if (reassignment.phase() == Reassignment.Phase.AFTER) {
+            em.flush();
+            em.createNativeQuery("update ninefold.task set"
+                            + " owner = (select a.owner from ninefold.account a where a.id = account_id),"
+                            + " team_id = (select a.team_id from ninefold.account a where a.id = account_id)"
+                            + " where account_id = any(?1)")
+                    .setParameter(1, reassignment.accountIds().toArray(Long[]::new))
+                    .executeUpdate();
+        }
     }
 
     /** Whoever has it already keeps it, also after losing sight of the account or leaving. */

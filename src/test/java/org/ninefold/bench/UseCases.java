@@ -3,6 +3,7 @@ package org.ninefold.bench;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import org.ninefold.account.Reassignment;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.segment.PlacementSums;
 import org.ninefold.segment.Standings;
+import org.ninefold.task.Tasks;
 import org.ninefold.testing.Wiring;
 
 /** The product's use cases and persistence unit without a server; each thread keeps its own connection, as from a pool. */
@@ -44,14 +46,23 @@ final class UseCases implements AutoCloseable {
     final class Desk implements AutoCloseable {
 
         private final EntityManager em = factory.createEntityManager();
-        private final Wiring wiring =
-                new Wiring(em, CLOCK).with(Settings.class, new Euro()).observing(this::heard);
+        private final Map<Object, Object> kept = new HashMap<>();
+        private final Wiring wiring = new Wiring(em, CLOCK)
+                .with(Settings.class, new Euro())
+                .with(TransactionSynchronizationRegistry.class, Wiring.keeping(this::keep))
+                .observing(this::heard);
+
+        /** As the container would, until the transaction ends. */
+        private Object keep(Object key, Object thing) {
+            return thing == null ? kept.get(key) : kept.put(key, thing);
+        }
 
         /** As the container would tell them. */
         private void heard(Object event) {
             if (event instanceof Reassignment reassignment) {
                 get(PlacementSums.class).follow(reassignment);
                 get(Standings.class).follow(reassignment);
+                get(Tasks.class).follow(reassignment);
             }
         }
 
@@ -84,6 +95,7 @@ final class UseCases implements AutoCloseable {
         }
 
         private <T> T in(Supplier<T> step) {
+            kept.clear();
             em.getTransaction().begin();
             try {
                 T result = step.get();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
+import org.ninefold.account.Reassignment;
 import org.ninefold.testing.Database;
 import org.ninefold.testing.Staff;
 import org.ninefold.testing.Wiring;
@@ -31,6 +32,7 @@ final class Office {
         staff = new Staff(database);
         wiring = staff.at(Clock.fixed(NOW, ZoneOffset.UTC));
         wiring.with(Instance.class, calendars());
+        wiring.observing(event -> wiring.get(Tasks.class).follow((Reassignment) event));
         account("A", "Ålborg", "anna", "North");
         account("B", "Bergen", "bent", "North");
         account("C", "Cirrus", "cilla", "South");
@@ -71,7 +73,12 @@ final class Office {
 
     /** Use cases of their own, to which tasks on accounts are known. */
     Wiring withTasks(Clock clock) {
-        return staff.at(clock).with(Instance.class, found(() -> List.of(new TaskRows())));
+        Wiring made = staff.at(clock).with(Instance.class, found(() -> List.of(new TaskRows())));
+        return made.observing(event -> {
+            if (event instanceof Reassignment reassignment) {
+                made.get(Tasks.class).follow(reassignment);
+            }
+        });
     }
 
     private Instance<?> calendars() {

@@ -127,6 +127,12 @@ class DataCheckIT {
                 "update ninefold.standing set owner = 'anna' where account_id = 2",
                 "update ninefold.standing set owner = null where account_id = 2");
         fault(
+                "a task repeats its account's owner and team",
+                "insert into ninefold.task(id, version, ref, title, title_key, account_id, owner, assignee, made_by,"
+                        + " made_at, why_kind, priority, state) values (9, 0, 'T9', 'Call', 'call', 2, 'anna', 'anna',"
+                        + " 'anna', " + NOW + ", 'PERSON', 'NORMAL', 'OPEN')",
+                "delete from ninefold.task where id = 9");
+        fault(
                 "the basis of the standings is the run in force",
                 "update ninefold.standing_basis set measure = 'CONTRIBUTION'",
                 "update ninefold.standing_basis set measure = 'REVENUE'");

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -38,6 +40,7 @@ public final class Wiring {
         known.put(Clock.class, clock);
         known.put(SessionContext.class, proxy(SessionContext.class, (name, args) -> principal()));
         known.put(Event.class, proxy(Event.class, this::fire));
+        known.put(TransactionSynchronizationRegistry.class, keeping((key, thing) -> null));
     }
 
     /** From here on use cases run on behalf of this user. */
@@ -98,6 +101,13 @@ public final class Wiring {
                 || field.isAnnotationPresent(EJB.class)
                 || field.isAnnotationPresent(Resource.class)
                 || field.isAnnotationPresent(PersistenceContext.class);
+    }
+
+    /** What a transaction keeps. Unless a test says otherwise it keeps nothing, since it does not know where one ends. */
+    public static TransactionSynchronizationRegistry keeping(BinaryOperator<Object> keeper) {
+        return proxy(
+                TransactionSynchronizationRegistry.class,
+                (name, args) -> keeper.apply(args[0], args.length > 1 ? args[1] : null));
     }
 
     private Principal principal() {

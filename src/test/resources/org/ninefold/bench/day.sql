@@ -13,9 +13,10 @@ update ninefold.account a
 set last_contact_on = (select max(v.on_day) from ninefold.activity v
                        where v.account_id = a.id and v.done and v.kind <> 'NOTE'),
     next_contact_on = (select min(v.on_day) from ninefold.activity v where v.account_id = a.id and not v.done);
-insert into ninefold.task(id, version, ref, title, title_key, account_id, assignee, made_by, made_at, why_kind, due_on,
+insert into ninefold.task(id, version, ref, title, title_key, account_id, owner, team_id, assignee, made_by, made_at, why_kind, due_on,
   priority, state, closed_at, closed_by, snoozed_until)
-select g, 0, 'T' || g, 'Task ' || g, 'task ' || g, case when g % 10 > 0 then a.id end, a.owner, a.owner,
+select g, 0, 'T' || g, 'Task ' || g, 'task ' || g, case when g % 10 > 0 then a.id end,
+  case when g % 10 > 0 then a.owner end, case when g % 10 > 0 then a.team_id end, a.owner, a.owner,
   timestamp '2025-12-01', 'PERSON', date '2025-12-20' + (g * 13 % 90)::int,
   (array['HIGH', 'NORMAL', 'NORMAL', 'LOW'])[1 + g % 4], case when g % 3 = 0 then 'OPEN' else 'DONE' end,
   case when g % 3 > 0 then timestamp '2026-01-05' - g % 300 * interval '1 hour' end,

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ninefold.kernel.Page;
 
 /**
@@ -16,7 +17,28 @@ import org.ninefold.kernel.Page;
 public record Listing<T>(String columns, Consumer<Sql> from, String order, Function<Row, T> reader) {
 
     public Page<T> page(EntityManager em, int offset, int limit) {
-        return new Page<>(rows(em, offset, limit), count(em, from, Page.COUNTED + 1));
+        List<T> rows = rows(em, offset, limit);
+        // a page that is not full is the last: it tells how many there are
+        boolean last = rows.size() < limit && (offset == 0 || !rows.isEmpty());
+        return new Page<>(rows, last ? offset + rows.size() : count(em, from, Page.COUNTED + 1));
+    }
+
+    /**
+     * A page of few rows, all of which are found before they are sorted: left alone, the database may walk everything in
+     * the wanted order to meet them. The order speaks of the columns by their names.
+     */
+    public Page<T> gathered(EntityManager em, int offset, int limit) {
+        List<Row> rows = new Sql()
+                .add("select g.*, count(*) over () from (select " + columns)
+                .add(from)
+                // offset 0: the database shall not mix the gathering with the order
+                .add(" offset 0) g order by " + order + " limit ? offset ?", limit, offset)
+                .rows(em);
+        if (rows.isEmpty()) {
+            return new Page<>(List.of(), offset == 0 ? 0 : count(em, from, Page.COUNTED + 1));
+        }
+        int total = (int) Math.min(rows.get(0).last(), Page.COUNTED + 1);
+        return new Page<>(rows.stream().map(reader).toList(), total);
     }
 
     public List<T> rows(EntityManager em, int offset, int limit) {
@@ -35,7 +57,20 @@ public record Listing<T>(String columns, Consumer<Sql> from, String order, Funct
 
     /** How many rows there are, counting no further than so many. */
     public static int count(EntityManager em, Consumer<Sql> from, int most) {
-        Sql counting = new Sql().add("select count(*) from (select 1 as one").add(from);
-        return (int) counting.add(" limit ?) counted", most).rows(em).get(0).whole(0);
+        return counts(em, List.of(from), most).get(0);
+    }
+
+    /** How many rows each part has, counting no further than so many; the database is asked once. */
+    public static List<Integer> counts(EntityManager em, List<? extends Consumer<Sql>> parts, int most) {
+        Sql sql = new Sql();
+        String next = "select ";
+        for (Consumer<Sql> part : parts) {
+            sql.add(next + "(select count(*) from (select 1 as one").add(part).add(" limit ?) counted)", most);
+            next = ", ";
+        }
+        Row counted = sql.rows(em).get(0);
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> (int) counted.whole(i))
+                .toList();
     }
 }

@@ -56,6 +56,11 @@ public final class Row {
         return cells[at] == null ? 0 : ((Number) cells[at]).longValue();
     }
 
+    /** The whole number in the last cell. */
+    long last() {
+        return whole(cells.length - 1);
+    }
+
     public boolean flag(int at) {
         return Boolean.TRUE.equals(cells[at]);
     }
