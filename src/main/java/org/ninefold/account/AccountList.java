@@ -64,7 +64,6 @@ final class AccountList {
 
     /** The first rows of few that match. */
     List<AccountRow> first(int limit) {
-        Planner.byValue(em);
         return rows(List.of(new Branch(filter.whole(), true)), 0, limit);
     }
 

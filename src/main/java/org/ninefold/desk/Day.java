@@ -14,6 +14,7 @@ import org.ninefold.task.TaskView;
  * The day of one person: of each list the first rows, with how many there are.
  *
  * @param since when the reader last looked on an earlier day: from here on things are news
+ * @param first whether the reader looks for the first time, or did so earlier today: news are those of the last week
  * @param tasks due or late, the latest first
  * @param planned activities of today and before that are not done
  * @param silent accounts left alone for too long, the most valuable first
@@ -22,6 +23,7 @@ public record Day(
         Person person,
         LocalDate today,
         Instant since,
+        boolean first,
         Figures figures,
         Page<TaskView> tasks,
         Page<ActivityView> planned,

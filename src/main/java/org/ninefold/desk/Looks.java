@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
@@ -19,12 +20,18 @@ record Looks(EntityManager em, String signIn, ZoneId zone) {
     /** A look so soon after another is the same one: it need not be written. */
     private static final Duration SAME = Duration.ofMinutes(5);
 
-    /** The moment from which on things are news. */
-    Instant since(Instant now) {
+    /** From when on things are news, and whether the person looks for the first time, or did so earlier today. */
+    record Since(Instant moment, boolean first) {}
+
+    Since since(Instant now) {
+        return lastLook(now).map(look -> new Since(look, false)).orElseGet(() -> new Since(now.minus(AT_FIRST), true));
+    }
+
+    /** When the person looked last on an earlier day. */
+    private Optional<Instant> lastLook(Instant now) {
         return rows().stream()
                 .findFirst()
-                .map(row -> isOnADayBefore(row.moment(0), now) ? row.moment(0) : row.moment(1))
-                .orElse(now.minus(AT_FIRST));
+                .map(row -> isOnADayBefore(row.moment(0), now) ? row.moment(0) : row.moment(1));
     }
 
     /** Remembers that the person looks now. */
@@ -37,14 +44,15 @@ record Looks(EntityManager em, String signIn, ZoneId zone) {
         em.createNativeQuery("select 1 from ninefold.app_user where sign_in = ?1 for update")
                 .setParameter(1, signIn)
                 .getResultList();
-        Instant since = since(now);
+        Optional<Instant> since = lastLook(now);
         em.createNativeQuery("delete from ninefold.look where sign_in = ?1")
                 .setParameter(1, signIn)
                 .executeUpdate();
-        em.createNativeQuery("insert into ninefold.look(sign_in, looked_at, news_since) values (?1, ?2, ?3)")
+        em.createNativeQuery(
+                        "insert into ninefold.look(sign_in, looked_at, news_since) values (?1, ?2, cast(?3 as timestamp))")
                 .setParameter(1, signIn)
                 .setParameter(2, utc(now))
-                .setParameter(3, utc(since))
+                .setParameter(3, since.map(Looks::utc).orElse(null))
                 .executeUpdate();
     }
 

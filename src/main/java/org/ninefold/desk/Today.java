@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
@@ -86,7 +85,7 @@ public class Today {
         Person person = person(caller, signIn);
         String owner = person.signIn();
         LocalDate today = LocalDate.now(clock);
-        Instant since = since(caller);
+        Looks.Since since = since(caller);
         AccountQuery silent =
                 AccountQuery.ALL.ownedBy(owner).silentFor(Silence.OVERDUE).sortedBy(AccountQuery.Sort.VALUE, true);
         Period untilToday = new Period(LocalDate.EPOCH, today);
@@ -97,15 +96,16 @@ public class Today {
         return new Day(
                 person,
                 today,
-                since,
+                since.moment(),
+                since.first(),
                 figures,
                 first(
                         figures.tasks().both(),
                         () -> tasks.first(TaskQuery.WORKING.of(owner).due(TaskDue.NOW), most)),
                 first(figures.accounts().planned(), () -> activities.first(planned, most)),
                 first(figures.accounts().silent(), () -> accounts.first(silent, most)),
-                movers.since(since, owner, 0, most),
-                new News(em, caller, owner, since).page(0, most),
+                movers.since(since.moment(), owner, 0, most),
+                new News(em, caller, owner, since.moment()).page(0, most),
                 new Digests(em).of(owner, today));
     }
 
@@ -122,13 +122,18 @@ public class Today {
     /** The person's accounts that are in another cell than when the caller last looked. */
     public Page<CellMove> moved(String signIn, int offset, int limit) {
         Caller caller = callers.current();
-        return movers.since(since(caller), person(caller, signIn).signIn(), offset, limit);
+        return movers.since(since(caller).moment(), person(caller, signIn).signIn(), offset, limit);
     }
 
     /** The person's accounts of which others, or imports, changed something since the caller last looked. */
     public Page<Changed> changed(String signIn, int offset, int limit) {
         Caller caller = callers.current();
-        return new News(em, caller, person(caller, signIn).signIn(), since(caller)).page(offset, limit);
+        return new News(
+                        em,
+                        caller,
+                        person(caller, signIn).signIn(),
+                        since(caller).moment())
+                .page(offset, limit);
     }
 
     /** The people whom the caller leads, with what waits for each. */
@@ -165,7 +170,7 @@ public class Today {
         }
     }
 
-    private Instant since(Caller caller) {
+    private Looks.Since since(Caller caller) {
         return new Looks(em, caller.signIn(), clock.getZone()).since(clock.instant());
     }
 

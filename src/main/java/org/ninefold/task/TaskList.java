@@ -59,7 +59,6 @@ record TaskList(EntityManager em, Caller caller, LocalDate today, int few) {
 
     /** The first of few. */
     List<TaskView> first(TaskQuery wanted, int limit) {
-        Planner.byValue(em);
         List<TaskPart> parts = TaskPart.of(new TaskFilter(wanted, caller, today));
         return rows(wanted, parts, Collections.nCopies(parts.size(), 1), 0, limit);
     }

@@ -84,6 +84,7 @@ final class Eight {
                         one.millis()))
                 .collect(Collectors.joining());
         try {
+            Files.createDirectories(Knobs.FOLDER);
             Files.writeString(Knobs.FOLDER.resolve(file), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package org.ninefold.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,9 +103,13 @@ class TodayIT {
                     Morning.NOW.minus(Duration.ofDays(7)),
                     morning.day("anna", null).since());
             morning.look("anna");
-            morning.look("anna");
+            morning.passes(Duration.ofMinutes(10)).look("anna");
+            assertTrue(morning.day("anna", null).first(), "looked at twice on the first day");
             morning.passes(Duration.ofDays(3));
-            assertEquals(Morning.NOW, morning.day("anna", null).since());
+            assertEquals(
+                    Morning.NOW.plus(Duration.ofMinutes(10)),
+                    morning.day("anna", null).since());
+            assertFalse(morning.day("anna", null).first());
         }
     }
 
