@@ -20,8 +20,11 @@ public class FirstUsers {
     @Inject
     Clock clock;
 
+    /** Asked at each start, therefore in SQL: the first JPQL of a server costs a tenth of a second. */
     public boolean none() {
-        return em.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
+        return em.createNativeQuery("select id from ninefold.app_user fetch first 1 row only")
+                .getResultList()
+                .isEmpty();
     }
 
     /** A user who must choose a password at the first sign-in. */
