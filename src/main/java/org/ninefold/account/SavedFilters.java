@@ -119,6 +119,28 @@ public class SavedFilters {
         Edits.save(em, subject(filter));
     }
 
+    /**
+     * Brings back a view that the caller removed, under its number, so that its addresses lead to it again.
+     *
+     * @param removed as it was; a later version follows on it
+     */
+    public SavedFilterView restore(SavedFilterView removed) {
+        Caller caller = callers.current();
+        SavedFilter filter = new SavedFilter(removed.list(), removed.owner());
+        mayShare(caller, removed.fields().shared());
+        filter.say(
+                removed.fields().name(),
+                said(removed.list(), removed.fields()),
+                removed.fields().shared());
+        if (!filter.isChangedBy(caller)) {
+            throw new EJBAccessException("view " + removed.id() + " is somebody else's");
+        }
+        new RestoredFilter(em, filter).insert(removed.id(), removed.version() + 1);
+        SavedFilter again = em.find(SavedFilter.class, removed.id());
+        audit.record(change("CREATE", again, null));
+        return removed.preferred() ? prefer(again.id(), true) : view(again);
+    }
+
     /** Says whether the caller's list opens with this view. */
     public SavedFilterView prefer(long id, boolean opens) {
         SavedFilter filter = seen(id);

@@ -65,6 +65,11 @@ public record TaskQuery(
                 .map(known -> sortedBy(known, down));
     }
 
+    /** The order as an address says it. */
+    String sortText() {
+        return (descending ? "-" : "") + sort.name().toLowerCase(Locale.ROOT);
+    }
+
     private TaskQuery sortedBy(TaskSort by, boolean down) {
         return new TaskQuery(assignee, account, state, due, q, by, down);
     }

@@ -76,6 +76,31 @@ class SavedFiltersIT {
     }
 
     @ParameterizedTest
+    @EnumSource
+    @DisplayName("R14 a removed view comes back under its number, later than it was, and opens the list again")
+    void comesBackAsItWas(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Wiring wiring = wiring(database);
+            SavedFilterView kept = save(database, wiring, "anna", new FilterFields("Top", TOP, false));
+            SavedFilters filters = wiring.as("anna").get(SavedFilters.class);
+            SavedFilterView was = database.in(() -> filters.prefer(kept.id(), true));
+            database.run(() -> filters.remove(was.id(), was.version()));
+            assertThrows(NotFound.class, () -> database.run(() -> filters.get(was.id())));
+            wiring.as("karen");
+            assertThrows(EJBAccessException.class, () -> database.run(() -> filters.restore(was)));
+            wiring.as("anna");
+            SavedFilterView back = database.in(() -> filters.restore(was));
+            assertEquals(
+                    new SavedFilterView(was.id(), was.version() + 1, "accounts", was.fields(), "anna", true, true),
+                    back);
+            refused(
+                    AccountRefusal.CHANGED_MEANWHILE,
+                    () -> database.run(() -> filters.remove(was.id(), was.version())));
+            refused(FilterRefusal.NAME_TAKEN, () -> database.run(() -> filters.restore(was)));
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
     @DisplayName("R14 what the list does not understand is not kept, and a name is given once")
     void refusesWhatItCannotMean(Database.Kind kind) {

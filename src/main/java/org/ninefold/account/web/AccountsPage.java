@@ -14,6 +14,7 @@ import org.ninefold.account.Accounts;
 import org.ninefold.account.FilterTabs;
 import org.ninefold.account.SavedFilterView;
 import org.ninefold.account.SavedFilters;
+import org.ninefold.account.ViewedList;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
@@ -23,7 +24,9 @@ import org.ninefold.platform.web.Say;
 /** The list of accounts: what is shown, in which order and from where on stands in the address alone. */
 @Named
 @RequestScoped
-public class AccountsPage {
+public class AccountsPage implements ViewedList {
+
+    private static final String LIST = "accounts";
 
     private static final List<Integer> SIZES = List.of(25, 50, 100);
 
@@ -48,8 +51,7 @@ public class AccountsPage {
 
     /** Asked for nothing at all, it opens with the view that its reader prefers. */
     public void load() {
-        Optional<SavedFilterView> opening =
-                AccountAddress.isBare() ? filters.opening(AccountViews.LIST) : Optional.empty();
+        Optional<SavedFilterView> opening = AccountAddress.isBare() ? filters.opening(LIST) : Optional.empty();
         if (opening.isPresent()) {
             getTabs().link(opening.get()).open();
         } else {
@@ -68,12 +70,22 @@ public class AccountsPage {
         return address;
     }
 
-    /** The views above the list. */
+    @Override
+    public String getList() {
+        return LIST;
+    }
+
+    @Override
+    public String getPath() {
+        return AccountAddress.PAGE;
+    }
+
+    @Override
     public FilterTabs getTabs() {
         if (tabs == null) {
             ListAddress asked = AccountAddress.asked();
             table = AccountAddress.table(asked);
-            tabs = new FilterTabs(filters.all(AccountViews.LIST), asked, table.parameters());
+            tabs = new FilterTabs(filters.all(LIST), asked, table.parameters());
         }
         return tabs;
     }

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.ninefold.account.FilterFields;
 import org.ninefold.account.SavedFilterView;
 
 /** The view that its owner removed last: for half a minute it can be brought back. */
@@ -21,17 +20,11 @@ public class RemovedView implements Serializable {
     @Inject
     Clock clock;
 
-    private String list;
-    private FilterFields fields;
-    private String owner;
-    private boolean preferred;
+    private SavedFilterView view;
     private Instant until;
 
-    void offer(SavedFilterView view) {
-        list = view.list();
-        fields = view.fields();
-        owner = view.owner();
-        preferred = view.preferred();
+    void offer(SavedFilterView removed) {
+        view = removed;
         until = clock.instant().plus(LASTS);
     }
 
@@ -39,7 +32,11 @@ public class RemovedView implements Serializable {
     SavedFilterView take() {
         boolean open = isOpen();
         until = null;
-        return open ? new SavedFilterView(0, 0, list, fields, owner, preferred, true) : null;
+        return open ? view : null;
+    }
+
+    boolean isOf(String list) {
+        return view.list().equals(list);
     }
 
     public boolean isOpen() {
@@ -53,6 +50,6 @@ public class RemovedView implements Serializable {
     }
 
     public String getName() {
-        return fields.name();
+        return view.fields().name();
     }
 }

@@ -3,7 +3,6 @@ package org.ninefold.task.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.ninefold.access.Person;
 import org.ninefold.platform.web.Choice;
@@ -13,26 +12,15 @@ import org.ninefold.task.TaskDue;
 import org.ninefold.task.TaskQuery;
 import org.ninefold.task.TaskShow;
 import org.ninefold.task.TaskSort;
+import org.ninefold.task.TaskTerms;
 
-/** The views of the list of tasks, and what it can be narrowed to. */
+/** What the list of tasks can be narrowed to. */
 public record TaskFilters(ListAddress address, TaskQuery query, List<Person> people, Say say) {
-
-    /** Everyday views by the name of their text, each with what its address says beside order and place. */
-    public List<Choice> tabs(boolean manager) {
-        Stream<Choice> own = Stream.of(
-                tab("tasks.tab.open", null, null, null),
-                tab("tasks.tab.late", null, null, TaskDue.LATE),
-                tab("tasks.tab.week", null, null, TaskDue.WEEK),
-                tab("tasks.tab.snoozed", null, TaskShow.SNOOZED, null),
-                tab("tasks.tab.done", null, TaskShow.DONE, null));
-        Stream<Choice> team = Stream.of(tab("tasks.tab.team", TaskAddress.EVERYBODY, null, null));
-        return manager ? Stream.concat(own, team).toList() : own.toList();
-    }
 
     public List<Choice> assignees() {
         Stream<Choice> all = Stream.of(
                 new Choice("", say.text("tasks.me"), !address.has("assignee")),
-                choice("assignee", TaskAddress.EVERYBODY, say.text("tasks.everybody")));
+                choice("assignee", TaskTerms.EVERYBODY, say.text("tasks.everybody")));
         return Stream.concat(all, people.stream().map(person -> choice("assignee", person.signIn(), person.name())))
                 .toList();
     }
@@ -60,16 +48,6 @@ public record TaskFilters(ListAddress address, TaskQuery query, List<Person> peo
     private static String address(TaskSort sort) {
         String name = sort.name().toLowerCase(Locale.ROOT);
         return sort == TaskSort.CLOSED ? "-" + name : name;
-    }
-
-    private Choice tab(String text, String assignee, TaskShow state, TaskDue due) {
-        ListAddress link = new ListAddress(TaskAddress.PAGE)
-                .with("assignee", assignee)
-                .with("state", state)
-                .with("due", due);
-        boolean chosen = Stream.of("assignee", "account", "state", "due")
-                .allMatch(name -> Objects.equals(link.get(name), address.get(name)));
-        return new Choice(link.toString(), say.text(text), chosen);
     }
 
     private Choice choice(String filter, String text, String label) {

@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ninefold.access.Person;
 import org.ninefold.access.Role;
+import org.ninefold.account.FilterTabs;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Pager;
 import org.ninefold.platform.web.Say;
 import org.ninefold.task.Assignees;
 import org.ninefold.task.TaskQuery;
+import org.ninefold.task.TaskTerms;
 import org.ninefold.task.TaskView;
 import org.ninefold.task.Tasks;
 import org.ninefold.task.Tasks.Waiting;
@@ -60,7 +62,7 @@ public class TasksPage {
     }
 
     public boolean isFiltered() {
-        return TaskAddress.FILTERS.stream().anyMatch(getAddress()::has);
+        return TaskTerms.FILTERS.stream().anyMatch(getAddress()::has);
     }
 
     /** Whether all tasks shown are the reader's own: then nobody is named in the rows. */
@@ -103,6 +105,7 @@ public class TasksPage {
     public String export(String ending) {
         return getAddress()
                 .without("page")
+                .without(FilterTabs.VIEW)
                 .at("/task/tasks-export.xhtml")
                 .with("as", ending)
                 .toString();

@@ -13,6 +13,7 @@ import org.ninefold.task.TaskFields;
 import org.ninefold.task.TaskPriority;
 import org.ninefold.task.TaskQuery;
 import org.ninefold.task.TaskShow;
+import org.ninefold.task.TaskTerms;
 import org.ninefold.task.TaskView;
 import org.ninefold.task.Tasks;
 import org.ninefold.task.Why;
@@ -69,7 +70,7 @@ public class TasksSection {
     /** The address of all tasks on the account. */
     public String all(String account) {
         return new ListAddress(TaskAddress.PAGE)
-                .with("assignee", TaskAddress.EVERYBODY)
+                .with("assignee", TaskTerms.EVERYBODY)
                 .with("account", account)
                 .with("state", TaskShow.ALL)
                 .toString();

@@ -61,6 +61,17 @@ class FiltersRestIT {
     }
 
     @Test
+    void viewsOfTasksAreKeptToo() {
+        String view = "{\"list\":\"tasks\",\"name\":\"Late\",\"query\":\"state=OPEN&due=LATE&sort=-priority\"}";
+        HttpResponse<String> made = rest.send("POST", "/api/filters", view);
+        assertEquals(201, made.statusCode(), made.body());
+        assertEquals("due=LATE&sort=-priority", Rest.json(made).getString("query"));
+        assertEquals(
+                422,
+                rest.send("POST", "/api/filters", view.replace("due=", "cell=")).statusCode());
+    }
+
+    @Test
     void whatCannotBeReadIsRefused() {
         assertEquals(400, add("Bad", "q=%zz", false).statusCode());
         assertEquals(400, rest.send("PUT", "/api/filters/1/preferred", "{}").statusCode());

@@ -107,7 +107,7 @@ class AccountViewsIT {
         assertEquals(
                 0, window.page().locator(".tabs a:has-text('" + name + "')").count());
         window.picture("lists/removed-" + name.replaceAll("\\D", "")).isWhole().isSound();
-        window.submit("[id='undo:back']");
+        window.submit("[id='undo-view:back']");
         assertTrue(window.text(".tabs a[aria-current=page]").startsWith(name + " customers"));
         window.page().click("#view-menu summary");
         window.submit("[id='view:remove']");

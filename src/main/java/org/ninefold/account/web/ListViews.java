@@ -2,27 +2,30 @@ package org.ninefold.account.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ninefold.account.FilterFields;
 import org.ninefold.account.FilterTabs;
 import org.ninefold.account.SavedFilterView;
 import org.ninefold.account.SavedFilters;
+import org.ninefold.account.ViewedList;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.platform.web.Say;
 
-/** Keeps what the account list shows as a view, and changes or removes the one it came from. */
+/** Keeps what a list shows as a view, and changes or removes the one it came from; one for all lists with views. */
 @Named
 @RequestScoped
-public class AccountViews {
-
-    static final String LIST = "accounts";
+public class ListViews {
 
     @EJB
     SavedFilters filters;
 
     @Inject
-    AccountsPage page;
+    @Any
+    Instance<ViewedList> lists;
 
     @Inject
     RemovedView removed;
@@ -38,7 +41,7 @@ public class AccountViews {
 
     /** Keeps what is shown under a new name. */
     public void save() {
-        show("views.saved", filters.save(LIST, fields(newName, newShared)));
+        show("views.saved", filters.save(list().getList(), fields(newName, newShared)));
     }
 
     /** Changes the view that the address names to what is shown, under the name typed. */
@@ -58,7 +61,7 @@ public class AccountViews {
         SavedFilterView last = current();
         filters.remove(last.id(), version);
         removed.offer(last);
-        page.getTabs().whole().open();
+        getTabs().whole().open();
     }
 
     /** Brings back the view that was just removed. */
@@ -68,23 +71,41 @@ public class AccountViews {
             say.note("views.undo.late");
             return;
         }
-        SavedFilterView again = filters.save(back.list(), back.fields());
-        show("views.undone", back.preferred() ? filters.prefer(again.id(), true) : again);
+        show("views.undone", filters.restore(back));
+    }
+
+    /** Whether this is the list of which a view was just removed. */
+    public boolean isUndoable() {
+        return removed.isOpen() && removed.isOf(list().getList());
+    }
+
+    /** The views of the list shown. */
+    public FilterTabs getTabs() {
+        return list().getTabs();
+    }
+
+    /** The list whose page is shown. */
+    private ViewedList list() {
+        String shown = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return lists.stream()
+                .filter(one -> one.getPath().equals(shown))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void show(String done, SavedFilterView view) {
         say.done(done, view.fields().name());
-        page.getTabs().link(view).open();
+        getTabs().link(view).open();
     }
 
     private FilterFields fields(String called, boolean withAll) {
-        return new FilterFields(called, page.getTable().parameters(), withAll);
+        return new FilterFields(called, getTabs().says(), withAll);
     }
 
     private SavedFilterView current() {
-        FilterTabs tabs = page.getTabs();
+        FilterTabs tabs = getTabs();
         if (tabs.current() == null) {
-            throw new NotFound("filter", page.getAddress().get(FilterTabs.VIEW));
+            throw new NotFound("filter", tabs.address().get(FilterTabs.VIEW));
         }
         return tabs.current();
     }
