@@ -52,7 +52,7 @@ class WholeWayIT {
     private static void checkThenCommit(Window window, String ref) {
         upload(window, "accounts", "account_ref,name,country\n" + ref + ",The way of " + ref + ",DK\n");
         window.isSound();
-        window.submit("[id='send:check']");
+        window.submit("[id='map:check']");
         done(window, "Check");
         window.picture("way-import-checked").isSound();
         window.submit("[id='run:now']");
@@ -61,7 +61,7 @@ class WholeWayIT {
 
     private static void commit(Window window, String kind, String csv) {
         upload(window, kind, csv);
-        window.submit("[id='send:commit']");
+        window.submit("[id='map:commit']");
         done(window, "Import");
     }
 
@@ -69,6 +69,7 @@ class WholeWayIT {
         window.go("/intake/imports.xhtml?kind=" + kind);
         byte[] bytes = csv.getBytes(StandardCharsets.UTF_8);
         window.page().setInputFiles("input[type=file]", new FilePayload(kind + ".csv", "text/csv", bytes));
+        window.submit("[id='send:next']");
     }
 
     /** The one record sent was, or would be, created: a run that rejects it is done as well. */

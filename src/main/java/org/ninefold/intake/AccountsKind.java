@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.ninefold.account.AlikeKey;
 import org.ninefold.account.Reassignment;
 import org.ninefold.account.SearchKey;
@@ -54,6 +55,16 @@ class AccountsKind implements ImportKind {
         values[COLUMNS.size()] = SearchKey.of(values[REF], SearchKey.REF);
         values[COLUMNS.size() + 1] = SearchKey.of(values[NAME], SearchKey.NAME);
         values[COLUMNS.size() + 2] = AlikeKey.of(values[NAME]);
+    }
+
+    @Override
+    public boolean fills() {
+        return true;
+    }
+
+    @Override
+    public void fill(Chunk chunk, List<String> columns) {
+        chunk.run(AccountsKind.class, "accounts", "fill", Map.of("fills", columns.toArray(String[]::new)));
     }
 
     @Override

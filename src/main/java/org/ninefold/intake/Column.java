@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param required whether the header must have it and each row must fill it
  * @param most the most characters of a text
  * @param choices what a {@link Type#CHOICE} may be
+ * @param unless the column that may stand in a file instead of this one, or null
  */
-public record Column(String name, boolean required, Type type, int most, List<String> choices) {
+public record Column(String name, boolean required, Type type, int most, List<String> choices, String unless) {
 
     /** What a cell of the column means. */
     public enum Type {
@@ -49,19 +50,24 @@ public record Column(String name, boolean required, Type type, int most, List<St
 
     /** A column that must be there and filled. */
     public static Column needs(String name, Type type) {
-        return new Column(name, true, type, 60, List.of());
+        return new Column(name, true, type, 60, List.of(), null);
     }
 
     public static Column may(String name, Type type) {
-        return new Column(name, false, type, 60, List.of());
+        return new Column(name, false, type, 60, List.of(), null);
     }
 
     public static Column choice(String name, String... choices) {
-        return new Column(name, false, Type.CHOICE, 20, List.of(choices));
+        return new Column(name, false, Type.CHOICE, 20, List.of(choices), null);
     }
 
     public Column upTo(int characters) {
-        return new Column(name, required, type, characters, choices);
+        return new Column(name, required, type, characters, choices, unless);
+    }
+
+    /** The column may be missing from a file that has the other one. */
+    Column unless(String other) {
+        return new Column(name, required, type, most, choices, other);
     }
 
     /** How a header may name it: case, spaces and hyphens do not matter. */

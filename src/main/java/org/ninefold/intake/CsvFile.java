@@ -7,10 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.util.List;
 import org.ninefold.kernel.Refused;
 
-/** Reads csv as RFC 4180 has it, streamed: UTF-8, and comma, semicolon or tab by what the header uses. */
+/** Reads csv as RFC 4180 has it, streamed: cells apart by comma, semicolon or tab. */
 final class CsvFile {
 
     /** The most characters of a cell; a spreadsheet's own limit. */
@@ -19,20 +20,19 @@ final class CsvFile {
     private static final int FIRST = 1;
     private static final int LOOK_AHEAD = 16_384;
     private static final int LONGEST_RECORD = 1_048_576;
-    private static final char[] SEPARATORS = {',', ';', '\t'};
 
     private CsvFile() {}
 
     /** @throws Refused when the file cannot be read to its end */
-    static void read(InputStream bytes, RowSink sink) {
+    static void read(InputStream bytes, Dialect dialect, RowSink sink) {
         int row = 0;
-        try (BufferedReader text = new BufferedReader(new StrictText(bytes), LOOK_AHEAD);
-                CsvReader<String[]> reader = reader(text)) {
+        try (BufferedReader text = new BufferedReader(new StrictText(bytes, dialect.encoding()), LOOK_AHEAD);
+                CsvReader<String[]> reader = reader(text, dialect)) {
             boolean whole = false;
             for (String[] fields : reader) {
                 whole = fields.length == 1 && fields[0].equals(StrictText.END);
                 if (!whole) {
-                    take(++row, fields, sink);
+                    take(++row, fields, dialect.headed(), sink);
                 }
             }
             if (!whole) {
@@ -45,9 +45,10 @@ final class CsvFile {
         }
     }
 
-    private static CsvReader<String[]> reader(BufferedReader text) throws IOException {
+    private static CsvReader<String[]> reader(BufferedReader text, Dialect dialect) throws IOException {
+        Separator separator = dialect.separator() == null ? Separator.in(beginning(text)) : dialect.separator();
         return CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(separator.sign())
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -69,10 +70,12 @@ final class CsvFile {
         return new Refused(tooLarge ? FileRefusal.CELL_TOO_LARGE : FileRefusal.BAD_QUOTES, row);
     }
 
-    private static void take(int row, String[] fields, RowSink sink) {
+    private static void take(int row, String[] fields, boolean headed, RowSink sink) {
         if (row == FIRST) {
-            header(fields, sink);
-            return;
+            header(fields, headed, sink);
+            if (headed) {
+                return;
+            }
         }
         Cell[] cells = new Cell[fields.length];
         boolean blank = true;
@@ -85,33 +88,21 @@ final class CsvFile {
         }
     }
 
-    private static void header(String[] fields, RowSink sink) {
+    private static void header(String[] fields, boolean headed, RowSink sink) {
         if (fields.length == 1 && fields[0].isBlank()) {
             throw new Refused(FileRefusal.EMPTY_FILE);
         }
-        sink.header(List.of(fields));
+        sink.header(headed ? List.of(fields) : Header.numbered(fields.length));
     }
 
-    /** The separator the first line has most of, outside quotes. */
-    private static char separator(BufferedReader text) throws IOException {
+    private static CharSequence beginning(BufferedReader text) throws IOException {
         text.mark(LOOK_AHEAD);
-        int[] counts = new int[SEPARATORS.length];
-        boolean quoted = false;
-        for (int i = 0; i < LOOK_AHEAD - 1; i++) {
-            int c = text.read();
-            if (c < 0 || !quoted && (c == '\n' || c == '\r')) {
-                break;
-            }
-            quoted ^= c == '"';
-            for (int s = 0; s < SEPARATORS.length && !quoted; s++) {
-                counts[s] += c == SEPARATORS[s] ? 1 : 0;
-            }
+        char[] buffer = new char[LOOK_AHEAD - 1];
+        int length = 0;
+        for (int count = 0; count >= 0 && length < buffer.length; length += Math.max(0, count)) {
+            count = text.read(buffer, length, buffer.length - length);
         }
         text.reset();
-        int best = 0;
-        for (int s = 1; s < SEPARATORS.length; s++) {
-            best = counts[s] > counts[best] ? s : best;
-        }
-        return SEPARATORS[best];
+        return CharBuffer.wrap(buffer, 0, length);
     }
 }

@@ -20,6 +20,7 @@ public enum FileRefusal implements Refusal {
     NUL_CHARACTER,
     UTF_16,
     NOT_UTF_8,
+    NOT_WINDOWS_1252,
     BAD_QUOTES,
     TOO_MANY_COLUMNS,
     UNKNOWN_COLUMN,

@@ -12,41 +12,33 @@ final class FirstLook {
 
     /**
      * @param beginning the first part of the file
-     * @throws Refused when it is nothing we read, or its header does not fit the kind
+     * @throws Refused when it is nothing we read
      */
-    static FileFormat at(byte[] beginning, ImportKind kind) {
-        FileFormat format = FileFormat.of(Arrays.copyOf(beginning, Math.min(beginning.length, FileFormat.HEAD)));
-        if (format == FileFormat.CSV) {
-            try {
-                CsvFile.read(new ByteArrayInputStream(beginning), new HeaderOnly(kind));
-            } catch (Enough seen) {
-                return format;
-            }
-            if (beginning.length < PartStream.PART_BYTES) {
-                throw new Refused(FileRefusal.HEADER_ONLY);
-            }
-        }
-        return format;
+    static FileFormat format(byte[] beginning) {
+        return FileFormat.of(Arrays.copyOf(beginning, Math.min(beginning.length, FileFormat.HEAD)));
     }
 
-    private record HeaderOnly(ImportKind kind) implements RowSink {
+    /** @throws Refused when its header does not fit what is ordered */
+    static void header(byte[] beginning, ImportKind kind, ImportOrder order) {
+        try {
+            CsvFile.read(new ByteArrayInputStream(beginning), order.dialect(), new HeaderOnly(kind, order.mapping()));
+        } catch (Enough seen) {
+            return;
+        }
+        if (beginning.length < PartStream.PART_BYTES) {
+            throw new Refused(FileRefusal.HEADER_ONLY);
+        }
+    }
+
+    private record HeaderOnly(ImportKind kind, Mapping mapping) implements RowSink {
         @Override
         public void header(List<String> names) {
-            new Header(kind.columns(), names);
+            new Header(kind.columns(), names, mapping);
         }
 
         @Override
         public void row(int number, Cell[] cells) {
             throw new Enough();
-        }
-    }
-
-    /** Ends the reading: the file itself is read later. */
-    private static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Enough() {
-            super(null, null, false, false);
         }
     }
 }

@@ -1,10 +1,11 @@
 package org.ninefold.intake;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ninefold.kernel.Refused;
 
@@ -15,63 +16,119 @@ final class Header {
     static final List<String> REJECTED =
             List.of("rejected_row", "rejected_column", "rejected_reason", "rejected_found");
 
-    private static final int IGNORED = -1;
+    private static final int UNKNOWN = -1;
+    private static final int LEFT_OUT = -2;
+    private static final int NAMELESS = -3;
     private static final int MOST_COLUMNS = 100;
     private static final int MOST_NAMED = 5;
     private static final int LONGEST_NAME = 60;
 
     private final List<Column> columns;
-    private final List<String> names;
+    private final List<String> sources;
     private final int[] positions;
 
-    /** @throws Refused when a required column is missing, or one is unknown or there twice */
-    Header(List<Column> columns, List<String> found) {
+    /**
+     * @param found the cells of the first row, or {@link #numbered} where none names the columns
+     * @param mapping null to follow the names alone
+     * @throws Refused when a required column is missing, or one is unknown or there twice
+     */
+    Header(List<Column> columns, List<String> found, Mapping mapping) {
         this.columns = columns;
-        names = found.stream().map(Column::normalized).toList();
-        if (names.size() > MOST_COLUMNS
-                && names.stream().filter(name -> !name.isEmpty()).count() > MOST_COLUMNS) {
-            throw new Refused(FileRefusal.TOO_MANY_COLUMNS);
-        }
-        positions = found.stream()
-                .mapToInt(name -> HeaderWords.position(columns, name))
+        refuseTooMany(found);
+        sources = sources(found);
+        positions = IntStream.range(0, found.size())
+                .map(i -> position(found.get(i), sources.get(i), mapping))
                 .toArray();
-        refuseUnknown(found);
-        refuseTwice();
+        refuseUnknown();
+        refuseTwice(found, mapping == null);
         refuseMissing();
     }
 
-    private void refuseUnknown(List<String> found) {
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < positions.length; i++) {
-            String name = names.get(i);
-            if (positions[i] == IGNORED && !name.isEmpty() && !REJECTED.contains(name)) {
-                String shown = found.get(i).strip();
-                unknown.add(shown.length() > LONGEST_NAME ? shown.substring(0, LONGEST_NAME) + "…" : shown);
+    /** The names of columns that nothing names: their numbers from 1. */
+    static List<String> numbered(int columns) {
+        return IntStream.rangeClosed(1, columns).mapToObj(Integer::toString).toList();
+    }
+
+    /** What a mapping calls the columns below these names: each once, without line breaks, and the nameless by number. */
+    static List<String> sources(List<String> found) {
+        Set<String> sources = new LinkedHashSet<>();
+        for (String name : found) {
+            String plain = name.strip().replaceAll("\\s+", " ");
+            String cut = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+            String base = cut.isEmpty() ? "#" + (sources.size() + 1) : cut;
+            String source = base;
+            for (int nth = 2; sources.contains(source); nth++) {
+                source = base + " (" + nth + ")";
             }
+            sources.add(source);
         }
+        return List.copyOf(sources);
+    }
+
+    /** Whether a column may be called so. */
+    static boolean isSource(String text) {
+        return !text.isBlank() && text.strip().replaceAll("\\s+", " ").equals(text);
+    }
+
+    static void refuseTooMany(List<String> found) {
+        if (found.size() > MOST_COLUMNS
+                && found.stream().filter(name -> !name.isBlank()).count() > MOST_COLUMNS) {
+            throw new Refused(FileRefusal.TOO_MANY_COLUMNS);
+        }
+    }
+
+    private int position(String name, String source, Mapping mapping) {
+        MappedColumn mapped = mapping == null ? null : mapping.of(source).orElse(null);
+        if (mapped != null) {
+            return mapped.column() == null ? LEFT_OUT : index(mapped.column());
+        }
+        if (name.isBlank()) {
+            return NAMELESS;
+        }
+        return REJECTED.contains(Column.normalized(name)) ? LEFT_OUT : HeaderWords.position(columns, name);
+    }
+
+    private int index(String column) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).name().equals(column))
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+
+    private void refuseUnknown() {
+        List<String> unknown = IntStream.range(0, positions.length)
+                .filter(i -> positions[i] == UNKNOWN)
+                .mapToObj(sources::get)
+                .limit(MOST_NAMED)
+                .toList();
         if (!unknown.isEmpty()) {
-            List<String> some = unknown.subList(0, Math.min(MOST_NAMED, unknown.size()));
             throw new Refused(
                     FileRefusal.UNKNOWN_COLUMN,
-                    some,
+                    unknown,
                     columns.stream().map(Column::name).toList());
         }
     }
 
-    private void refuseTwice() {
+    /** @param everyName whether also a name that is left out may be there only once */
+    private void refuseTwice(List<String> found, boolean everyName) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < positions.length; i++) {
-            Object one = positions[i] == IGNORED ? names.get(i) : columns.get(positions[i]);
-            if (!names.get(i).isEmpty() && !seen.add(one)) {
-                throw new Refused(FileRefusal.DUPLICATE_COLUMN, names.get(i));
+            String name = Column.normalized(found.get(i));
+            boolean taken = positions[i] >= 0;
+            Object one = taken ? columns.get(positions[i]) : name;
+            if ((taken || everyName && !name.isEmpty()) && !seen.add(one)) {
+                throw new Refused(
+                        FileRefusal.DUPLICATE_COLUMN,
+                        taken ? columns.get(positions[i]).name() : name);
             }
         }
     }
 
     private void refuseMissing() {
         List<String> missing = Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
-                .filter(i -> columns.get(i).required())
-                .filter(i -> Arrays.stream(positions).noneMatch(position -> position == i))
+                .filter(i -> columns.get(i).required() && !has(i))
+                .filter(i -> columns.get(i).unless() == null
+                        || !has(index(columns.get(i).unless())))
                 .map(i -> columns.get(i).name())
                 .toList();
         if (!missing.isEmpty()) {
@@ -79,12 +136,17 @@ final class Header {
         }
     }
 
+    /** Whether the file has the kind's column with this index. */
+    boolean has(int column) {
+        return Arrays.stream(positions).anyMatch(position -> position == column);
+    }
+
     /** The cells in the order of the kind's columns. */
     Cell[] inOrder(Cell[] cells) {
         Cell[] ordered = new Cell[columns.size()];
         Arrays.fill(ordered, Cell.BLANK);
         for (int i = 0; i < Math.min(cells.length, positions.length); i++) {
-            if (positions[i] != IGNORED) {
+            if (positions[i] >= 0) {
                 ordered[positions[i]] = cells[i];
             }
         }
@@ -94,7 +156,7 @@ final class Header {
     /** The first cell that stands below no name, or null. */
     Cell nameless(Cell[] cells) {
         return Stream.iterate(0, i -> i < cells.length, i -> i + 1)
-                .filter(i -> i >= names.size() || names.get(i).isEmpty())
+                .filter(i -> i >= positions.length || positions[i] == NAMELESS)
                 .map(i -> cells[i])
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
@@ -105,9 +167,9 @@ final class Header {
     String text() {
         return String.join(
                 ",",
-                Stream.iterate(0, i -> i < positions.length, i -> i + 1)
-                        .filter(i -> positions[i] != IGNORED)
-                        .map(i -> columns.get(positions[i]).name())
+                Arrays.stream(positions)
+                        .filter(position -> position >= 0)
+                        .mapToObj(position -> columns.get(position).name())
                         .toList());
     }
 }

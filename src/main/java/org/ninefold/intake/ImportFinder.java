@@ -23,11 +23,13 @@ final class ImportFinder {
         return run;
     }
 
-    /** Whether the file a run reads is still kept. */
-    static boolean isStored(EntityManager em, ImportRun run) {
-        return !em.createNativeQuery("select 1 from ninefold.import_part where run_id = ?1 and part_no = 0")
-                .setParameter(1, run.fileRun())
-                .getResultList()
-                .isEmpty();
+    /** @throws NotFound when it is no longer kept, or somebody else's */
+    static ImportFile mustSeeFile(EntityManager em, Caller caller, long id) {
+        ImportFile file = em.find(ImportFile.class, id);
+        if (file == null
+                || caller.role() != Role.ADMINISTRATOR && !file.createdBy().equals(caller.signIn())) {
+            throw new NotFound("file", id);
+        }
+        return file;
     }
 }

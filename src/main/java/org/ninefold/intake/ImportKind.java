@@ -1,6 +1,7 @@
 package org.ninefold.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ public interface ImportKind {
     /** Its name in REST and, after {@code ImportKind.}, the key of its text. */
     String name();
 
-    /** At most ten with what is derived; staged in this order as {@code c1} and up. */
+    /** At most twelve with what is derived; staged in this order as {@code c1} and up. */
     List<Column> columns();
 
     /** A csv with the header and no rows. */
@@ -46,6 +47,24 @@ public interface ImportKind {
     /** What is wrong between the cells of a row that can each be read. */
     default Optional<Fault> check(String[] values) {
         return Optional.empty();
+    }
+
+    /** Finds what rows of the chunk name in other words than by reference. */
+    default void resolve(Chunk chunk) {}
+
+    /** Whether records of it can have some columns and lack others, so that a file may fill what is blank. */
+    default boolean fills() {
+        return false;
+    }
+
+    /** Puts what known records have over what the chunk's rows bring in these columns. */
+    default void fill(Chunk chunk, List<String> columns) {
+        throw new IllegalStateException(name() + " fills nothing");
+    }
+
+    /** Mappings for files that are usual, by name. */
+    default Map<String, Mapping> presets() {
+        return Map.of();
     }
 
     /** Writes an {@code import_record} for each record of the chunk. */

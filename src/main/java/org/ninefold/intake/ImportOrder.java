@@ -1,6 +1,5 @@
 package org.ninefold.intake;
 
-import java.util.Arrays;
 import java.util.List;
 import org.ninefold.kernel.Refused;
 
@@ -8,9 +7,9 @@ import org.ninefold.kernel.Refused;
  * What is asked of an import.
  *
  * @param locale one of {@code en, da, sv, fi}: how the file writes numbers and dates; null for decimal point and ISO
- * @param fileName as its sender calls it, or null
+ * @param mapping how the file is written and its columns are mapped; null to go by the locale and the header's names
  */
-public record ImportOrder(String kind, ImportMode mode, WriteMode writeMode, String locale, String fileName) {
+public record ImportOrder(String kind, ImportMode mode, WriteMode writeMode, String locale, Mapping mapping) {
 
     /** The languages in which numbers and dates of a file may be declared to be written. */
     public static final List<String> LOCALES = Notation.LOCALES;
@@ -22,24 +21,25 @@ public record ImportOrder(String kind, ImportMode mode, WriteMode writeMode, Str
      * @param write null for {@code BOTH}
      * @throws Refused when a word is none of the known ones
      */
-    public static ImportOrder asked(String kind, String mode, String write, String locale, String fileName) {
+    public static ImportOrder asked(String kind, String mode, String write, String locale) {
         String language = locale == null || locale.isBlank() ? null : locale;
         if (language != null && !Notation.LOCALES.contains(language)) {
             throw new Refused(FileRefusal.UNKNOWN_CHOICE, "locale", language, Notation.LOCALES);
         }
         return new ImportOrder(
                 kind,
-                choice("mode", ImportMode.values(), mode == null ? ImportMode.CHECK.name() : mode),
-                choice("write", WriteMode.values(), write == null ? WriteMode.BOTH.name() : write),
+                Choice.of("mode", ImportMode.values(), mode == null ? ImportMode.CHECK.name() : mode),
+                Choice.of("write", WriteMode.values(), write == null ? WriteMode.BOTH.name() : write),
                 language,
-                fileName);
+                null);
     }
 
-    private static <E extends Enum<E>> E choice(String name, E[] known, String word) {
-        List<String> words = Arrays.stream(known).map(Enum::name).toList();
-        return Arrays.stream(known)
-                .filter(constant -> constant.name().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new Refused(FileRefusal.UNKNOWN_CHOICE, name, word, words));
+    /** The same, with the columns mapped so. */
+    public ImportOrder mapped(Mapping columns) {
+        return new ImportOrder(kind, mode, writeMode, locale, columns);
+    }
+
+    Dialect dialect() {
+        return mapping == null ? Dialect.declared(locale) : mapping.dialect();
     }
 }

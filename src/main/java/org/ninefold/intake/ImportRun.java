@@ -46,8 +46,11 @@ public class ImportRun {
     @Column(name = "file_format")
     private FileFormat format;
 
-    @Column(name = "file_run")
-    private long fileRun;
+    @Column(name = "file_id")
+    private Long file;
+
+    /** As {@link Mapping#text}; null where the header's names are followed. */
+    private String mapping;
 
     private String sheet;
     private String header;
@@ -73,26 +76,31 @@ public class ImportRun {
 
     protected ImportRun() {}
 
-    ImportRun(long id, ImportOrder order, FileFormat format) {
+    ImportRun(long id, ImportOrder order, ImportFile file) {
         this.id = id;
         this.kind = order.kind();
         this.mode = order.mode();
         this.writeMode = order.writeMode();
         this.locale = order.locale();
-        this.fileName = cut(order.fileName(), LONGEST_NAME);
-        this.format = format;
-        this.fileRun = id;
+        this.mapping = order.mapping() == null ? null : order.mapping().text();
+        this.fileName = file.name();
+        this.format = file.format();
+        this.file = file.id();
         loading();
     }
 
     /** The commit, or another check, of a check's file. */
     ImportRun(long id, ImportRun check, ImportMode mode) {
-        this(id, check.order(mode), check.format);
-        this.fileRun = check.fileRun;
-    }
-
-    private ImportOrder order(ImportMode newMode) {
-        return new ImportOrder(kind, newMode, writeMode, locale, fileName);
+        this.id = id;
+        this.kind = check.kind;
+        this.mode = mode;
+        this.writeMode = check.writeMode;
+        this.locale = check.locale;
+        this.mapping = check.mapping;
+        this.fileName = check.fileName;
+        this.format = check.format;
+        this.file = check.file;
+        loading();
     }
 
     /** Begins to stage, with nothing counted. */
@@ -150,8 +158,13 @@ public class ImportRun {
         return mode == ImportMode.COMMIT;
     }
 
-    Notation notation() {
-        return Notation.of(locale);
+    /** Null where the header's names are followed. */
+    Mapping mapping() {
+        return mapping == null ? null : Mapping.read(mapping);
+    }
+
+    Dialect dialect() {
+        return mapping == null ? Dialect.declared(locale) : mapping().dialect();
     }
 
     public Long id() {
@@ -183,9 +196,9 @@ public class ImportRun {
         return format;
     }
 
-    /** The run whose stored file this one reads. */
-    long fileRun() {
-        return fileRun;
+    /** The id of the file it reads; 0 where there is none any more. */
+    long file() {
+        return file == null ? 0 : file;
     }
 
     /** The sheet that was read, null for csv. */

@@ -81,27 +81,19 @@ public class ImportSteps {
     }
 
     /** The bytes of a part of a stored file; null behind the last. */
-    public byte[] part(long fileRun, int number) {
-        List<?> found = em.createNativeQuery(
-                        "select bytes from ninefold.import_part where run_id = ?1 and part_no = ?2")
-                .setParameter(1, fileRun)
-                .setParameter(2, number)
-                .getResultList();
-        return found.isEmpty() ? null : (byte[]) found.get(0);
+    public byte[] part(long file, int number) {
+        return new FileParts(em, file).part(number);
     }
 
     /** How many bytes a stored file has, about. */
-    public long size(long fileRun) {
-        Number parts = (Number) em.createNativeQuery("select count(*) from ninefold.import_part where run_id = ?1")
-                .setParameter(1, fileRun)
-                .getSingleResult();
-        return parts.longValue() * PartStream.PART_BYTES;
+    public long size(long file) {
+        return new FileParts(em, file).size();
     }
 
     /** What was mended in the rows of the run's file, by the row's number. */
     public Map<Integer, Mend> mends(long id) {
         ImportRun run = find(id);
-        return new Mends(em, run.fileRun(), kind(run.kind())).all();
+        return new Mends(em, run.file(), kind(run.kind())).all();
     }
 
     public void readFrom(long id, String sheet, String header) {
@@ -130,6 +122,7 @@ public class ImportSteps {
         int last = Math.min(run.records(), run.nextRecord() + RECORDS_A_CHUNK - 1);
         ImportKind kind = kind(run.kind());
         Chunk chunk = Statements.bringing(em, run, last, frame(id));
+        prepare(run, kind, chunk);
         kind.judge(chunk);
         chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
         if (run.commits()) {
@@ -140,6 +133,15 @@ public class ImportSteps {
         em.flush();
         jobs.progress(id, READING + (int) ((BEFORE_DONE - READING) * (long) last / run.records()));
         return last < run.records();
+    }
+
+    /** Finds what rows name in other words, and leaves alone what records have where the mapping only fills. */
+    private static void prepare(ImportRun run, ImportKind kind, Chunk chunk) {
+        kind.resolve(chunk);
+        List<String> fills = run.mapping() == null ? List.of() : run.mapping().fills();
+        if (!fills.isEmpty()) {
+            kind.fill(chunk, fills);
+        }
     }
 
     private static ImportCounts counts(Chunk chunk, ImportKind kind) {
@@ -166,8 +168,7 @@ public class ImportSteps {
                     .after("unchanged", counts.unchanged())
                     .after("rejected", counts.rejected());
             audit.record(change, jobs.get(id).createdBy());
-            delete("import_part", run.fileRun());
-            delete("import_mend", run.fileRun());
+            new FileParts(em, run.file()).remove();
         }
     }
 
@@ -181,11 +182,19 @@ public class ImportSteps {
     /** Lets go of files nobody brought in within a day, and of what is left of runs nobody looks at any more. */
     public void forget() {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        forget("import_part", now.minusDays(FILE_DAYS));
-        forget("import_mend", now.minusDays(FILE_DAYS));
+        forgetFiles(now.minusDays(FILE_DAYS));
         forget("import_rejection", now.minusDays(REJECTION_DAYS));
         forget("import_written", now.minusDays(UNDO_DAYS));
         forget("import_old_line", now.minusDays(UNDO_DAYS));
+    }
+
+    /** A file whose run is not ended, or ended later, is kept. */
+    private void forgetFiles(LocalDateTime before) {
+        em.createNativeQuery("delete from ninefold.import_file where created_at < ?1 and not exists (select 1 from"
+                        + " ninefold.import_run r join ninefold.job j on j.id = r.id where r.file_id = import_file.id"
+                        + " and (j.finished_at is null or j.finished_at >= ?1))")
+                .setParameter(1, before)
+                .executeUpdate();
     }
 
     private void forget(String table, LocalDateTime before) {

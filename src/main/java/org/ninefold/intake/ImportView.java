@@ -11,7 +11,7 @@ import org.ninefold.platform.job.JobState;
  * @param progress percent 0..100
  * @param failure the key of the text that says why it failed, or null
  * @param facts what that text names
- * @param kept whether its file is still kept
+ * @param file the id of its file; null where it is no longer kept
  */
 public record ImportView(
         long id,
@@ -30,9 +30,9 @@ public record ImportView(
         String createdBy,
         Instant createdAt,
         Instant finishedAt,
-        boolean kept) {
+        Long file) {
 
-    static ImportView of(ImportRun run, Job job, boolean kept) {
+    static ImportView of(ImportRun run, Job job, Long file) {
         return new ImportView(
                 run.id(),
                 run.kind(),
@@ -50,7 +50,7 @@ public record ImportView(
                 job.createdBy(),
                 job.createdAt(),
                 job.finishedAt(),
-                kept);
+                file);
     }
 
     public boolean isUnderWay() {
@@ -58,12 +58,12 @@ public record ImportView(
     }
 
     public boolean isKept() {
-        return kept;
+        return file != null;
     }
 
     /** Whether this is a finished check whose file can be brought in without sending it again. */
     public boolean committable() {
-        return isCheck() && state == JobState.DONE && kept;
+        return isCheck() && state == JobState.DONE && isKept();
     }
 
     public boolean isCheck() {

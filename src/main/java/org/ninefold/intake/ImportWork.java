@@ -2,12 +2,6 @@ package org.ninefold.intake;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ninefold.kernel.Refused;
@@ -72,35 +66,11 @@ class ImportWork implements Work {
 
     private void load(ImportRun run) {
         ImportKind kind = steps.kind(run.kind());
-        double size = Math.max(1, steps.size(run.fileRun()));
-        PartStream file = new PartStream(number -> steps.part(run.fileRun(), number));
+        double size = Math.max(1, steps.size(run.file()));
+        PartStream file = new PartStream(number -> steps.part(run.file(), number));
         Loading loading = new Loading(steps, run, kind, () -> file.delivered() / size);
-        if (run.format() == FileFormat.CSV) {
-            CsvFile.read(file, loading);
-        } else {
-            readSheet(run, file, loading);
-        }
+        TableFile.Source source = new TableFile.Source(run.format(), file, run.dialect());
+        TableFile.read(source, "import-" + run.id(), loading::named, loading);
         loading.finish();
-    }
-
-    /** A workbook is no stream: its directory stands at the end, so it is read from a file that is gone afterwards. */
-    private static void readSheet(ImportRun run, InputStream file, Loading loading) {
-        Path copy = Path.of(System.getProperty("java.io.tmpdir"), "ninefold-import-" + run.id() + ".xlsx");
-        try {
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            SheetFile.read(copy, loading::named, loading);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no room for a workbook in " + copy.getParent(), e);
-        } finally {
-            quietlyDelete(copy);
-        }
-    }
-
-    private static void quietlyDelete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "cannot delete {0}", file);
-        }
     }
 }

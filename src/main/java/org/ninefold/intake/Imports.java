@@ -12,6 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
@@ -41,6 +44,9 @@ public class Imports {
     Callers callers;
 
     @Inject
+    Clock clock;
+
+    @Inject
     @Any
     Instance<ImportKind> kinds;
 
@@ -59,33 +65,19 @@ public class Imports {
     /**
      * Stores the file and queues its import.
      *
+     * @param fileName as its sender calls it, or null
      * @return the id of the run
      * @throws Refused when the file can be seen at once to be none, or when its header does not fit
      */
-    public long send(ImportOrder order, InputStream file) {
+    public long send(ImportOrder order, String fileName, InputStream file) {
         ImportKind kind = KindOrder.find(kinds, order.kind());
-        try {
-            byte[] first = file.readNBytes(PartStream.PART_BYTES);
-            FileFormat format = FirstLook.at(first, kind);
-            Job job = jobs.queue(ImportWork.KIND, callers.current().signIn());
-            em.persist(new ImportRun(job.id(), order, format));
-            em.flush();
-            int number = 0;
-            for (byte[] part = first; part.length > 0; part = file.readNBytes(PartStream.PART_BYTES)) {
-                store(job.id(), number++, part);
-            }
-            return job.id();
-        } catch (IOException e) {
-            throw new Refused(FileRefusal.NO_FILE);
-        }
-    }
-
-    private void store(long id, int number, byte[] part) {
-        em.createNativeQuery("insert into ninefold.import_part(run_id, part_no, bytes) values (?1, ?2, ?3)")
-                .setParameter(1, id)
-                .setParameter(2, number)
-                .setParameter(3, part)
-                .executeUpdate();
+        String sender = callers.current().signIn();
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        ImportFile kept = new FileKeeper(em, sender, now)
+                .keep(kind, fileName, file, first -> FirstLook.header(first, kind, order));
+        Job job = jobs.queue(ImportWork.KIND, sender);
+        em.persist(new ImportRun(job.id(), order, kept));
+        return job.id();
     }
 
     /**
@@ -100,10 +92,10 @@ public class Imports {
             throw new Refused(FileRefusal.NOT_A_CHECK);
         }
         List<Long> already = em.createQuery(
-                        "select r.id from ImportRun r, Job j where j.id = r.id and r.fileRun = :file"
+                        "select r.id from ImportRun r, Job j where j.id = r.id and r.file = :file"
                                 + " and r.mode = :commit and j.state <> :failed order by r.id",
                         Long.class)
-                .setParameter("file", check.fileRun())
+                .setParameter("file", check.file())
                 .setParameter("commit", ImportMode.COMMIT)
                 .setParameter("failed", JobState.FAILED)
                 .getResultList();
@@ -178,11 +170,11 @@ public class Imports {
     }
 
     private ImportView view(ImportRun run, Job job) {
-        return ImportView.of(run, job, isStored(run));
+        return ImportView.of(run, job, isStored(run) ? run.file() : null);
     }
 
     private boolean isStored(ImportRun run) {
-        return ImportFinder.isStored(em, run);
+        return new FileParts(em, run.file()).isKept();
     }
 
     private ImportRun mustSee(long id) {

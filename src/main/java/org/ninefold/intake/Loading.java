@@ -36,8 +36,8 @@ final class Loading implements RowSink {
 
     @Override
     public void header(List<String> names) {
-        Header header = new Header(kind.columns(), names);
-        reader = new RowReader(kind, header, run.notation());
+        Header header = new Header(kind.columns(), names, run.mapping());
+        reader = new RowReader(kind, header, run.dialect().notation());
         mends = steps.mends(run.id());
         steps.readFrom(run.id(), sheet, header.text());
     }

@@ -15,20 +15,20 @@ final class Mends {
     private static final String CELLS = "c1, c2, c3, c4, c5, c6, c7, c8, c9, c10";
 
     private final EntityManager em;
-    private final long fileRun;
+    private final long file;
     private final List<Column> columns;
 
-    Mends(EntityManager em, long fileRun, ImportKind kind) {
+    Mends(EntityManager em, long file, ImportKind kind) {
         this.em = em;
-        this.fileRun = fileRun;
+        this.file = file;
         this.columns = kind.columns();
     }
 
     /** By the row's number. */
     Map<Integer, Mend> all() {
         Map<Integer, Mend> mends = new HashMap<>();
-        em.createNativeQuery("select row_no, dropped, " + CELLS + " from ninefold.import_mend where run_id = ?1")
-                .setParameter(1, fileRun)
+        em.createNativeQuery("select row_no, dropped, " + CELLS + " from ninefold.import_mend where file_id = ?1")
+                .setParameter(1, file)
                 .getResultList()
                 .forEach(found -> {
                     Mend mend = mend((Object[]) found);
@@ -61,8 +61,8 @@ final class Mends {
     }
 
     private void store(Mend mend) {
-        em.createNativeQuery("delete from ninefold.import_mend where run_id = ?1 and row_no = ?2")
-                .setParameter(1, fileRun)
+        em.createNativeQuery("delete from ninefold.import_mend where file_id = ?1 and row_no = ?2")
+                .setParameter(1, file)
                 .setParameter(2, mend.row())
                 .executeUpdate();
         StringBuilder marks = new StringBuilder("?1, ?2, ?3");
@@ -70,8 +70,8 @@ final class Mends {
             marks.append(", cast(?").append(FIRST_CELL + i).append(" as varchar)");
         }
         Query insert = em.createNativeQuery(
-                "insert into ninefold.import_mend(run_id, row_no, dropped, " + CELLS + ") values (" + marks + ")");
-        insert.setParameter(1, fileRun).setParameter(2, mend.row()).setParameter(3, mend.dropped());
+                "insert into ninefold.import_mend(file_id, row_no, dropped, " + CELLS + ") values (" + marks + ")");
+        insert.setParameter(1, file).setParameter(2, mend.row()).setParameter(3, mend.dropped());
         for (int i = 0; i < MOST_COLUMNS; i++) {
             insert.setParameter(
                     FIRST_CELL + i,

@@ -39,6 +39,16 @@ class OfferingsKind implements ImportKind {
     }
 
     @Override
+    public boolean fills() {
+        return true;
+    }
+
+    @Override
+    public void fill(Chunk chunk, List<String> columns) {
+        chunk.run(OfferingsKind.class, "offerings", "fill", Map.of("fills", columns.toArray(String[]::new)));
+    }
+
+    @Override
     public void judge(Chunk chunk) {
         chunk.run(OfferingsKind.class, "offerings", "judge");
         while (rejectParents(chunk)) {}

@@ -47,7 +47,7 @@ final class Rejections {
             return "";
         }
         boolean canonicalNumber = !raw && columns.get(position).type().isNumber();
-        return canonicalNumber ? run.notation().written(text) : text;
+        return canonicalNumber ? run.dialect().notation().written(text) : text;
     }
 
     private int position(String name) {

@@ -19,7 +19,7 @@ final class RejectionsCsv {
 
     private RejectionsCsv(ImportRun run, Messages texts, Writer out) {
         // where the comma is the decimal mark, spreadsheets expect a semicolon between cells
-        char separator = run.notation().written("1.5").contains(",") ? ';' : ',';
+        char separator = run.dialect().notation().written("1.5").contains(",") ? ';' : ',';
         this.csv = CsvWriter.builder().fieldSeparator(separator).build(out);
         this.texts = texts;
     }

@@ -47,10 +47,10 @@ public class Repairs {
         if (check.commits() || jobs.get(id).state() != JobState.DONE) {
             throw new Refused(FileRefusal.NOT_A_CHECK);
         }
-        if (!ImportFinder.isStored(em, check)) {
+        if (!new FileParts(em, check.file()).isKept()) {
             throw new Refused(FileRefusal.FILE_GONE);
         }
-        new Mends(em, check.fileRun(), KindOrder.find(kinds, check.kind())).add(mends);
+        new Mends(em, check.file(), KindOrder.find(kinds, check.kind())).add(mends);
         Job job = jobs.queue(ImportWork.KIND, callers.current().signIn());
         em.persist(new ImportRun(job.id(), check, ImportMode.CHECK));
         return job.id();

@@ -3,6 +3,7 @@ package org.ninefold.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the rows of one file as its kind wants them. */
 final class RowReader {
@@ -13,6 +14,7 @@ final class RowReader {
     private final List<Column> columns;
     private final int width;
     private final Header header;
+    private final int[] present;
     private final Notation notation;
 
     RowReader(ImportKind kind, Header header, Notation notation) {
@@ -20,6 +22,7 @@ final class RowReader {
         this.columns = kind.columns();
         this.width = columns.size() + kind.derived();
         this.header = header;
+        this.present = IntStream.range(0, columns.size()).filter(header::has).toArray();
         this.notation = notation;
     }
 
@@ -28,7 +31,7 @@ final class RowReader {
         Cell[] ordered = mend == null ? header.inOrder(cells) : mend.in(columns, header.inOrder(cells));
         String[] values = new String[width];
         List<Fault> faults = new ArrayList<>(0);
-        for (int i = 0; i < ordered.length; i++) {
+        for (int i : present) {
             try {
                 values[i] = columns.get(i).read(ordered[i], notation);
             } catch (CellFault e) {

@@ -12,19 +12,20 @@ final class SheetFile {
     private SheetFile() {}
 
     /**
+     * @param headed whether the first row names the columns
      * @param named learns the name of the sheet before its rows
      * @throws Refused when the file cannot be read to its end
      */
-    static void read(Path file, Consumer<String> named, RowSink sink) {
+    static void read(Path file, boolean headed, Consumer<String> named, RowSink sink) {
         try (WorkbookParts parts = new WorkbookParts(file)) {
             Workbook workbook = workbook(parts);
             if (workbook.sheetId() == null) {
                 throw new Refused(FileRefusal.NO_SHEET);
             }
             named.accept(workbook.sheetName());
-            SheetRows rows = new SheetRows(workbook, sink);
+            SheetRows rows = new SheetRows(workbook, headed, sink);
             parts.withId(workbook.sheetId(), rows);
-            if (!rows.headed()) {
+            if (!rows.begun()) {
                 throw new Refused(FileRefusal.EMPTY_FILE);
             }
         } catch (SAXException e) {

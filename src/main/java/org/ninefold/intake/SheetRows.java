@@ -16,6 +16,7 @@ final class SheetRows extends DefaultHandler {
     private static final double MOST_WHOLE = 1e15;
 
     private final Workbook workbook;
+    private final boolean headed;
     private final RowSink sink;
     private final List<Cell> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -26,15 +27,17 @@ final class SheetRows extends DefaultHandler {
     private boolean computed;
     private boolean valued;
     private boolean reading;
-    private boolean headed;
+    private boolean begun;
 
-    SheetRows(Workbook workbook, RowSink sink) {
+    SheetRows(Workbook workbook, boolean headed, RowSink sink) {
         this.workbook = workbook;
+        this.headed = headed;
         this.sink = sink;
     }
 
-    boolean headed() {
-        return headed;
+    /** Whether there was a row that is not blank. */
+    boolean begun() {
+        return begun;
     }
 
     @Override
@@ -143,11 +146,13 @@ final class SheetRows extends DefaultHandler {
         if (Arrays.stream(all).allMatch(Cell::isBlank)) {
             return;
         }
-        if (headed) {
+        boolean names = !begun && headed;
+        if (!begun) {
+            begun = true;
+            sink.header(names ? Arrays.stream(all).map(Cell::text).toList() : Header.numbered(all.length));
+        }
+        if (!names) {
             sink.row(row, all);
-        } else {
-            headed = true;
-            sink.header(Arrays.stream(all).map(Cell::text).toList());
         }
     }
 

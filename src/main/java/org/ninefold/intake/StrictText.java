@@ -6,11 +6,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import org.ninefold.kernel.Refused;
 
 /**
- * UTF-8 text that refuses what is not: wrong bytes and NUL, with the line where they stand. Behind the text comes a line
+ * Text that refuses what is none in its encoding: wrong bytes and NUL, with the line where they stand. Behind the text comes a line
  * of its own, {@link #END}: a reader that does not meet it as such is still within a quote.
  */
 final class StrictText extends Reader {
@@ -21,14 +20,16 @@ final class StrictText extends Reader {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Reader in;
+    private final Encoding encoding;
     private int line = 1;
     private boolean begun;
     private String end = "\n" + END;
 
-    StrictText(InputStream bytes) {
+    StrictText(InputStream bytes, Encoding encoding) {
+        this.encoding = encoding;
         in = new InputStreamReader(
                 bytes,
-                StandardCharsets.UTF_8
+                encoding.charset()
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
@@ -64,7 +65,7 @@ final class StrictText extends Reader {
         try {
             return in.read(buffer, from, length);
         } catch (CharacterCodingException e) {
-            throw new Refused(FileRefusal.NOT_UTF_8, line);
+            throw new Refused(encoding.otherwise(), line);
         }
     }
 

@@ -1,6 +1,26 @@
 -- c1 account_ref, c2 name, c3 kind, c4 owner, c5 team, c6 country, c7 currency, c8 customer_since, c9 key of c1, c10 key of c2,
 -- c11 what names like c2 have in common (or null)
 
+-- part: fill
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no, a.*, t.name as team
+  from ninefold.import_row r
+  join ninefold.account a on a.ref = r.c1
+    and (cast(:all as boolean) or a.owner = :actor or a.team_id = any(:teams))
+  left join ninefold.team t on t.id = a.team_id
+  where r.run_id = :run and r.record_no between :first and :last) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set
+  c2 = case when 'name' = any(:fills) then n.name else w.c2 end,
+  c3 = case when 'kind' = any(:fills) then n.kind else w.c3 end,
+  c4 = case when 'owner' = any(:fills) then coalesce(n.owner, w.c4) else w.c4 end,
+  c5 = case when 'team' = any(:fills) then coalesce(n.team, w.c5) else w.c5 end,
+  c6 = case when 'country' = any(:fills) then coalesce(n.country, w.c6) else w.c6 end,
+  c7 = case when 'currency' = any(:fills) then coalesce(n.currency, w.c7) else w.c7 end,
+  c8 = case when 'customer_since' = any(:fills) then coalesce(cast(n.customer_since as varchar), w.c8) else w.c8 end,
+  c10 = case when 'name' = any(:fills) then n.name_key else w.c10 end,
+  c11 = case when 'name' = any(:fills) then n.alike_key else w.c11 end;
+
 -- part: judge
 insert into ninefold.import_record
   (run_id, record_no, row_no, ref, outcome, column_name, reason, found, target_id, other_id, owner)

@@ -2,20 +2,20 @@
 
 -- part: reject-rows
 insert into ninefold.import_rejection
-  (run_id, row_no, record_no, ref, column_name, reason, found, raw, c1, c2, c3, c4, c5, c6, c7, c8)
+  (run_id, row_no, record_no, ref, column_name, reason, found, raw, c1, c2, c3, c4, c5, c6, c7, c8, c9)
 select w.run_id, w.row_no, w.record_no, r.ref, r.column_name, r.reason, r.found, false,
-  w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8
+  w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8, w.c9
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'REJECTED';
 
 -- part: reject-records
 insert into ninefold.import_rejection
-  (run_id, row_no, record_no, ref, column_name, reason, found, raw, c1, c2, c3, c4, c5, c6, c7, c8)
+  (run_id, row_no, record_no, ref, column_name, reason, found, raw, c1, c2, c3, c4, c5, c6, c7, c8, c9)
 select w.run_id, w.row_no, w.record_no, r.ref, r.column_name, r.reason,
   case r.column_name when 'account_ref' then w.c1 when 'purchase_ref' then w.c2 when 'purchased_on' then w.c3
     when 'currency' then w.c7 end,
-  false, w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8
+  false, w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8, w.c9
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.c2 = r.ref
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'REJECTED'

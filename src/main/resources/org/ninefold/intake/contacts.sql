@@ -1,5 +1,50 @@
 -- c1 account_ref, c2 contact_ref, c3 first_name, c4 last_name, c5 title, c6 email, c7 phone, c8 language,
--- c9 key of the last name, c10 key of last and first name (or null)
+-- c9 company_name, c10 key of the last name, c11 key of last and first name (or null), c12 key of c9
+
+-- part: resolve
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no, min(a.ref) as ref from ninefold.import_row r
+  join ninefold.account a on a.name_key = r.c12
+    and (cast(:all as boolean) or a.owner = :actor or a.team_id = any(:teams))
+  where r.run_id = :run and r.record_no between :first and :last and r.c1 is null
+  group by r.run_id, r.record_no, r.row_no having count(*) = 1) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set c1 = n.ref;
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no, coalesce(min(c.ref), lower(r.c6)) as ref from ninefold.import_row r
+  join ninefold.account a on a.ref = r.c1
+  left join ninefold.contact c on c.account_id = a.id
+    and c.email_key = lower(substring(r.c6 from position('@' in r.c6) + 1) || '@'
+      || substring(r.c6 from 1 for position('@' in r.c6) - 1))
+  where r.run_id = :run and r.record_no between :first and :last and r.c2 is null
+  group by r.run_id, r.record_no, r.row_no, r.c6) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set c2 = n.ref;
+
+-- part: fill
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no, a.ref as account_ref, c.*,
+    case when 'last_name' = any(:fills) then substring(c.name_key from 1 for char_length(c.last_name))
+      else r.c10 end as last_key,
+    case when 'first_name' = any(:fills) and c.first_name is not null
+      then substring(c.name_key from char_length(c.last_name) + 2)
+      else substring(r.c11 from char_length(r.c10) + 2) end as first_key
+  from ninefold.import_row r
+  join ninefold.contact c on c.ref = r.c2
+  join ninefold.account a on a.id = c.account_id
+    and (cast(:all as boolean) or a.owner = :actor or a.team_id = any(:teams))
+  where r.run_id = :run and r.record_no between :first and :last) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set
+  c1 = case when 'account_ref' = any(:fills) or 'company_name' = any(:fills) then n.account_ref else w.c1 end,
+  c3 = case when 'first_name' = any(:fills) then coalesce(n.first_name, w.c3) else w.c3 end,
+  c4 = case when 'last_name' = any(:fills) then n.last_name else w.c4 end,
+  c5 = case when 'title' = any(:fills) then coalesce(n.title, w.c5) else w.c5 end,
+  c6 = case when 'email' = any(:fills) then coalesce(n.email, w.c6) else w.c6 end,
+  c7 = case when 'phone' = any(:fills) then coalesce(n.phone, w.c7) else w.c7 end,
+  c8 = case when 'language' = any(:fills) then coalesce(n.language, w.c8) else w.c8 end,
+  c10 = n.last_key,
+  c11 = n.last_key || ' ' || n.first_key;
 
 -- part: judge
 insert into ninefold.import_record
@@ -7,20 +52,28 @@ insert into ninefold.import_record
 select k.run_id, k.record_no, k.row_no, k.c2,
   case when k.reason is not null then 'REJECTED' when k.target_id is null then 'CREATED'
        when k.same then 'UNCHANGED' else 'UPDATED' end,
-  case when k.reason = 'UNKNOWN_ACCOUNT' then 'account_ref' when k.reason is not null then 'contact_ref' end,
+  case when k.reason = 'UNKNOWN_ACCOUNT' then 'account_ref'
+       when k.reason in ('UNKNOWN_COMPANY', 'SEVERAL_COMPANIES') then 'company_name'
+       when k.reason is not null and k.c12 is not null then 'email' when k.reason is not null then 'contact_ref' end,
   k.reason,
-  case when k.reason = 'UNKNOWN_ACCOUNT' then k.c1 when k.reason is not null then k.c2 end,
+  case when k.reason = 'UNKNOWN_ACCOUNT' then k.c1
+       when k.reason in ('UNKNOWN_COMPANY', 'SEVERAL_COMPANIES') then k.c9
+       when k.reason is not null and k.c12 is not null then k.c6 when k.reason is not null then k.c2 end,
   k.target_id, k.account_id
 from (
   select j.*,
-    case when j.nth > 1 then 'TWICE_IN_FILE'
+    case when j.c1 is null and exists (select 1 from ninefold.account n where n.name_key = j.c12
+           and (cast(:all as boolean) or n.owner = :actor or n.team_id = any(:teams))) then 'SEVERAL_COMPANIES'
+         when j.c1 is null then 'UNKNOWN_COMPANY'
+         when j.nth > 1 then 'TWICE_IN_FILE'
          when j.target_id is not null and not j.visible then 'NOT_FREE'
          when j.account_id is null then 'UNKNOWN_ACCOUNT'
+         when j.c12 is not null and j.target_id is not null and j.at <> j.account_id then 'KNOWN_ELSEWHERE'
          when j.target_id is null and not cast(:creates as boolean) then 'NOT_THERE'
          when j.target_id is not null and not cast(:updates as boolean) then 'ALREADY_THERE' end as reason
   from (
     select w.*, row_number() over (partition by w.record_no, w.c2 order by w.row_no) as nth,
-      c.id as target_id, a.id as account_id,
+      c.id as target_id, a.id as account_id, c.account_id as at,
       (cast(:all as boolean) or coalesce(o.owner = :actor, false) or coalesce(o.team_id = any(:teams), false)) as visible,
       (c.account_id = a.id and c.last_name = w.c4
         and (w.c3 is null or w.c3 is not distinct from c.first_name)
@@ -74,7 +127,7 @@ merge into ninefold.contact c using (
 on (c.id = n.target_id)
 when matched then update set version = c.version + 1, account_id = n.new_account,
   first_name = coalesce(n.c3, c.first_name), last_name = n.c4,
-  name_key = coalesce(n.c10, n.c9 || case when c.first_name is null then ''
+  name_key = coalesce(n.c11, n.c10 || case when c.first_name is null then ''
     else substring(c.name_key from char_length(c.last_name) + 1) end),
   title = coalesce(n.c5, c.title), email = coalesce(n.c6, c.email),
   email_key = coalesce(lower(substring(n.c6 from position('@' in n.c6) + 1) || '@'
@@ -83,7 +136,7 @@ when matched then update set version = c.version + 1, account_id = n.new_account
   language = coalesce(n.c8, c.language);
 insert into ninefold.contact
   (id, version, ref, account_id, first_name, last_name, name_key, title, email, email_key, phone, language)
-select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c10, w.c9), w.c5, w.c6,
+select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c11, w.c10), w.c5, w.c6,
   lower(substring(w.c6 from position('@' in w.c6) + 1) || '@'
     || substring(w.c6 from 1 for position('@' in w.c6) - 1)), w.c7, w.c8
 from ninefold.import_record r

@@ -1,6 +1,19 @@
 -- c1 offering_ref, c2 name, c3 parent_ref, c4 suppliable. All offerings of a file are judged in one chunk, so that a
 -- parent may stand anywhere in it.
 
+-- part: fill
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no, o.name, o.suppliable, p.ref as parent
+  from ninefold.import_row r
+  join ninefold.offering o on o.ref = r.c1
+  left join ninefold.offering p on p.id = o.parent_id
+  where r.run_id = :run and r.record_no between :first and :last) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set
+  c2 = case when 'name' = any(:fills) then n.name else w.c2 end,
+  c3 = case when 'parent_ref' = any(:fills) then coalesce(n.parent, w.c3) else w.c3 end,
+  c4 = case when 'suppliable' = any(:fills) then case when n.suppliable then 'true' else 'false' end else w.c4 end;
+
 -- part: judge
 insert into ninefold.import_record
   (run_id, record_no, row_no, ref, outcome, column_name, reason, found, target_id)

@@ -74,11 +74,11 @@ class AccountImportIT {
     void writesOnlyWhatIsAskedFor(Database.Kind kind) {
         try (Desk desk = new Desk(kind)) {
             desk.commit("accounts", "account_ref,name", "K1,One");
-            ImportOrder onlyNew = ImportOrder.asked("accounts", "COMMIT", "CREATE", null, null);
+            ImportOrder onlyNew = ImportOrder.asked("accounts", "COMMIT", "CREATE", null);
             ImportView create = desk.bring(onlyNew, "account_ref,name", "K1,Uno", "K2,Due");
             assertEquals(new ImportCounts(1, 0, 0, 1), create.counts());
             assertEquals(List.of(RowFault.ALREADY_THERE), desk.reasons(create));
-            ImportOrder onlyKnown = ImportOrder.asked("accounts", "COMMIT", "UPDATE", null, null);
+            ImportOrder onlyKnown = ImportOrder.asked("accounts", "COMMIT", "UPDATE", null);
             ImportView update = desk.bring(onlyKnown, "account_ref,name", "K1,Uno", "K3,Tre");
             assertEquals(new ImportCounts(0, 1, 0, 1), update.counts());
             assertEquals(List.of(RowFault.NOT_THERE), desk.reasons(update));

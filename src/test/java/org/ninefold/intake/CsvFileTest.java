@@ -17,7 +17,7 @@ class CsvFileTest {
 
     private static Rows read(byte[] bytes) {
         Rows rows = new Rows();
-        CsvFile.read(new ByteArrayInputStream(bytes), rows);
+        CsvFile.read(new ByteArrayInputStream(bytes), Dialect.declared(null), rows);
         return rows;
     }
 

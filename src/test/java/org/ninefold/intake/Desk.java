@@ -83,17 +83,25 @@ final class Desk implements AutoCloseable {
         return imports;
     }
 
+    Uploads uploads() {
+        return wiring.get(Uploads.class);
+    }
+
+    SavedMappings mappings() {
+        return wiring.get(SavedMappings.class);
+    }
+
     ImportSteps steps() {
         return steps;
     }
 
     /** Sends a file without a declared language. */
     long send(String kind, String mode, byte[] file) {
-        return send(ImportOrder.asked(kind, mode, null, null, kind + ".csv"), file);
+        return send(ImportOrder.asked(kind, mode, null, null), file);
     }
 
     long send(ImportOrder order, byte[] file) {
-        return database.in(() -> imports.send(order, new ByteArrayInputStream(file)));
+        return database.in(() -> imports.send(order, order.kind() + ".csv", new ByteArrayInputStream(file)));
     }
 
     /** Sends a csv, lets it be brought in and answers what became of it. */

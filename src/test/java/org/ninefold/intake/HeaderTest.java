@@ -17,12 +17,13 @@ class HeaderTest {
             Column.needs("account_ref", Type.REF), Column.needs("name", Type.TEXT), Column.may("team", Type.TEXT));
 
     private static Refused refuses(String... names) {
-        return assertThrows(Refused.class, () -> new Header(COLUMNS, List.of(names)));
+        return assertThrows(Refused.class, () -> new Header(COLUMNS, List.of(names), null));
     }
 
     @Test
     void findsColumnsInAnyOrderAndCase() {
-        Header header = new Header(COLUMNS, List.of(" Name", "rejected_row", "ACCOUNT-REF", "", "rejected_reason"));
+        Header header =
+                new Header(COLUMNS, List.of(" Name", "rejected_row", "ACCOUNT-REF", "", "rejected_reason"), null);
         Cell[] cells = {Cell.text("One"), Cell.text("7"), Cell.text("K1"), Cell.text("loose")};
         Cell[] ordered = header.inOrder(cells);
         assertEquals("K1", ordered[0].text());
@@ -52,7 +53,7 @@ class HeaderTest {
     @Test
     @DisplayName("R14 A header may name columns in any language of the product; no word stands for two of one kind")
     void findsColumnsByTheirWords() {
-        Header header = new Header(COLUMNS, List.of("Navn", "Kunde-nr."));
+        Header header = new Header(COLUMNS, List.of("Navn", "Kunde-nr."), null);
         Cell[] ordered = header.inOrder(new Cell[] {Cell.text("Ærø"), Cell.text("K1")});
         assertEquals("K1", ordered[0].text());
         assertEquals("name,account_ref", header.text());

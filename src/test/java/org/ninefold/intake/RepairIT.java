@@ -32,7 +32,7 @@ class RepairIT {
     void bringsInWhatWasMended(Database.Kind kind) {
         try (Desk desk = new Desk(kind)) {
             desk.commit("accounts", "account_ref,name", "K1,One");
-            ImportOrder danish = ImportOrder.asked("purchases", "CHECK", null, "da", "f.csv");
+            ImportOrder danish = ImportOrder.asked("purchases", "CHECK", null, "da");
             ImportView first = desk.bring(
                     danish,
                     HEADER.replace(',', ';'),

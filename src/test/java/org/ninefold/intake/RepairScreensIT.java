@@ -69,8 +69,8 @@ class RepairScreensIT {
                 Browser.Window window = browser.window(server, width).signIn("admin")) {
             window.go("/intake/imports.xhtml?kind=purchases");
             window.page().setInputFiles("[id='send:file']", new FilePayload("Køb.xlsx", XLSX, dirtyPurchases(ref)));
-            window.page().evalOnSelector("[id='send:locale_input']", "choice => choice.value = 'da'");
-            window.page().click("[id='send:check']");
+            window.submit("[id='send:next']");
+            window.page().click("[id='map:check']");
             untilDone(window);
             window.isSound().picture("repair-" + width);
             String before = window.page().url();

@@ -115,7 +115,7 @@ final class Xlsx {
         try {
             Path file = Files.write(folder.resolve("book.xlsx"), bytes);
             Rows rows = new Rows();
-            SheetFile.read(file, rows.header::add, rows);
+            SheetFile.read(file, true, rows.header::add, rows);
             return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

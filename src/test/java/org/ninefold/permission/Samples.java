@@ -105,6 +105,8 @@ final class Samples {
             case "$placement" -> first(administrator, "/api/placements?limit=1", "id");
             case "$rules" -> rules();
             case "$import" -> importOf(who);
+            case "$file" -> file(who);
+            case "$mapping" -> mapping(who, reach);
             case "$undone" -> undone(who);
             case "$team" -> first(administrator, "/api/teams", "id");
             case "$token" ->
@@ -173,6 +175,19 @@ final class Samples {
         return Rest.json(made).get("id").toString();
     }
 
+    /** A mapping of the caller's own, or of somebody else's. */
+    private String mapping(Who who, Reach reach) {
+        if (reach == Reach.UNKNOWN) {
+            return "999999999";
+        }
+        boolean managers =
+                who == Who.SALES_MANAGER && reach == Reach.OWN || who == Who.ADMINISTRATOR && reach == Reach.FOREIGN;
+        String body = "{\"kind\":\"accounts\",\"name\":\"" + UUID.randomUUID() + "\"}";
+        HttpResponse<String> made = tokens.get(managers ? Who.SALES_MANAGER : Who.ADMINISTRATOR)
+                .send("POST", "/api/imports/mappings", body);
+        return Rest.json(made).get("id").toString();
+    }
+
     /** A contact that was made for the trial and removed: its number in the bin. */
     private String removal(Who who, Reach reach) {
         String contact = thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
@@ -202,6 +217,14 @@ final class Samples {
         String path = Visitor.target(answer);
         administrator.await(path);
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The file of a check, as its page leads to it. */
+    private String file(Who who) {
+        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
+        Visitor session = sessions.get(imports ? who : Who.ADMINISTRATOR);
+        String page = session.get("/intake/import.xhtml?id=" + importOf(who)).body();
+        return page.replaceAll("(?s).*map\\.xhtml\\?id=(\\d+).*", "$1");
     }
 
     /** An import that was taken back; of the caller's own where the caller may import. */

@@ -56,8 +56,8 @@ class DataCheckIT {
 
     /** A finished import; SEVEN stands for how many records it created, and how many it read. */
     private static final String IMPORT = JOB + "(7, 0, 'import', 'DONE', 100, 'anna', " + NOW + ", " + NOW + ", null);"
-            + " insert into ninefold.import_run(id, kind, mode, write_mode, file_format, file_run, phase, next_record,"
-            + " row_count, updated, unchanged, rejected, created, records) values (7, 'accounts', 'COMMIT', 'BOTH', 'CSV', 7,"
+            + " insert into ninefold.import_run(id, kind, mode, write_mode, file_format, phase, next_record,"
+            + " row_count, updated, unchanged, rejected, created, records) values (7, 'accounts', 'COMMIT', 'BOTH', 'CSV',"
             + " 'APPLYING', 5, 4, 0, 0, 0, SEVEN)";
 
     private static final String NO_IMPORT =

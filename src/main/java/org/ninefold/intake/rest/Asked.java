@@ -24,7 +24,10 @@ public class Asked {
     @QueryParam("name")
     String name;
 
+    @QueryParam("mapping")
+    String mapping;
+
     ImportOrder order() {
-        return ImportOrder.asked(kind, mode, write, locale, name);
+        return ImportOrder.asked(kind, mode, write, locale);
     }
 }

@@ -28,8 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.ninefold.intake.ImportOrder;
 import org.ninefold.intake.ImportView;
 import org.ninefold.intake.Imports;
+import org.ninefold.intake.SavedMappings;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.messages.Messages;
 
@@ -46,6 +48,9 @@ public class ImportsResource {
 
     @EJB
     Imports imports;
+
+    @EJB
+    SavedMappings mappings;
 
     @Context
     UriInfo uri;
@@ -91,15 +96,25 @@ public class ImportsResource {
                             type = SchemaType.STRING,
                             enumeration = {"en", "da", "sv", "fi"}))
     @Parameter(
+            name = "mapping",
+            in = ParameterIn.QUERY,
+            description = "the id of a kept mapping, or the name of a preset such as five-columns; the locale is not"
+                    + " asked then",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
             name = "name",
             in = ParameterIn.QUERY,
             description = "the file's name, to find the import again",
             schema = @Schema(type = SchemaType.STRING))
     public Response send(@BeanParam Asked asked, InputStream body) throws IOException {
         Spool.refuseTooLarge(headers.getLength());
+        ImportOrder order = asked.order();
+        if (asked.mapping != null) {
+            order = order.mapped(mappings.named(asked.kind, asked.mapping));
+        }
         try (Spool spool = Spool.of(body);
                 InputStream file = spool.read()) {
-            return accepted(imports.send(asked.order(), file));
+            return accepted(imports.send(order, asked.name, file));
         }
     }
 

@@ -92,6 +92,12 @@ public class ImportPage implements Serializable {
         return !getRun().isCheck() && getRun().state() == JobState.DONE && isWorthwhile();
     }
 
+    /** Whether its columns can be mapped otherwise, and the file be checked again. */
+    public boolean isRemappable() {
+        boolean ended = getRun().state() == JobState.DONE && getRun().isCheck() || getRun().state() == JobState.FAILED;
+        return ended && getRun().isKept();
+    }
+
     public boolean isInterrupted() {
         return getRun().state() == JobState.INTERRUPTED;
     }

@@ -10,11 +10,9 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import org.ninefold.intake.ImportKind;
-import org.ninefold.intake.ImportMode;
-import org.ninefold.intake.ImportOrder;
 import org.ninefold.intake.ImportView;
 import org.ninefold.intake.Imports;
-import org.ninefold.intake.WriteMode;
+import org.ninefold.intake.Uploads;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Pager;
@@ -31,13 +29,14 @@ public class ImportsPage implements Serializable {
     @EJB
     Imports imports;
 
+    @EJB
+    Uploads uploads;
+
     @Inject
     Say say;
 
     private String kind;
     private String number;
-    private WriteMode writeMode = WriteMode.BOTH;
-    private String locale;
     private transient Part file;
     private transient Page<ImportView> page;
 
@@ -48,23 +47,15 @@ public class ImportsPage implements Serializable {
         imports.kind(kind);
     }
 
-    public String check() throws IOException {
-        return send(ImportMode.CHECK);
-    }
-
-    public String commit() throws IOException {
-        return send(ImportMode.COMMIT);
-    }
-
-    private String send(ImportMode mode) throws IOException {
+    /** Keeps the file and goes on to its columns. */
+    public String send() throws IOException {
         if (file == null || file.getSize() == 0 && file.getSubmittedFileName().isEmpty()) {
             say.mend("imports.no-file");
             return null;
         }
         try (InputStream content = file.getInputStream()) {
-            long id =
-                    imports.send(new ImportOrder(kind, mode, writeMode, locale, file.getSubmittedFileName()), content);
-            return "/intake/import.xhtml?faces-redirect=true&id=" + id;
+            return "/intake/map.xhtml?faces-redirect=true&id="
+                    + uploads.keep(kind, file.getSubmittedFileName(), content);
         }
     }
 
@@ -91,14 +82,6 @@ public class ImportsPage implements Serializable {
         return new ListAddress("/intake/imports.xhtml").with("kind", kind).with("page", number);
     }
 
-    public WriteMode[] getWriteModes() {
-        return WriteMode.values();
-    }
-
-    public List<String> getLocales() {
-        return ImportOrder.LOCALES;
-    }
-
     public String getKind() {
         return kind;
     }
@@ -113,22 +96,6 @@ public class ImportsPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public WriteMode getWriteMode() {
-        return writeMode;
-    }
-
-    public void setWriteMode(WriteMode writeMode) {
-        this.writeMode = writeMode;
-    }
-
-    public String getLocale() {
-        return locale;
-    }
-
-    public void setLocale(String locale) {
-        this.locale = locale;
     }
 
     public Part getFile() {
