@@ -73,6 +73,11 @@ class AccountsKind implements ImportKind {
     }
 
     @Override
+    public void warn(Chunk chunk) {
+        chunk.run(AccountsKind.class, "accounts", "alike");
+    }
+
+    @Override
     public void apply(Chunk chunk) {
         List<Long> moved = ids(chunk.rows(AccountsKind.class, "accounts", "moved"));
         reassigning(moved, () -> chunk.run(AccountsKind.class, "accounts", "apply"));

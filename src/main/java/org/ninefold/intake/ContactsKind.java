@@ -117,6 +117,11 @@ class ContactsKind implements ImportKind {
     }
 
     @Override
+    public void warn(Chunk chunk) {
+        chunk.run(ContactsKind.class, "contacts", "alike");
+    }
+
+    @Override
     public void apply(Chunk chunk) {
         chunk.run(ContactsKind.class, "contacts", "apply");
     }

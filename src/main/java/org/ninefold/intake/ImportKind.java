@@ -70,6 +70,9 @@ public interface ImportKind {
     /** Writes an {@code import_record} for each record of the chunk. */
     void judge(Chunk chunk);
 
+    /** Writes an {@code import_alike} for each record that would be made and looks like a known one. */
+    default void warn(Chunk chunk) {}
+
     /** Writes what was judged CREATED or UPDATED, with its audit. */
     void apply(Chunk chunk);
 

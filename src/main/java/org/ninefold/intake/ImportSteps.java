@@ -72,6 +72,7 @@ public class ImportSteps {
             run.loading();
             throwAway(id);
             delete("import_rejection", id);
+            delete("import_alike", id);
         }
         return run;
     }
@@ -127,6 +128,8 @@ public class ImportSteps {
         chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
         if (run.commits()) {
             kind.apply(chunk);
+        } else {
+            kind.warn(chunk);
         }
         run.did(last, counts(chunk, kind));
         chunk.run(ImportSteps.class, "chunk", "clear");
@@ -184,6 +187,7 @@ public class ImportSteps {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         forgetFiles(now.minusDays(FILE_DAYS));
         forget("import_rejection", now.minusDays(REJECTION_DAYS));
+        forget("import_alike", now.minusDays(FILE_DAYS));
         forget("import_written", now.minusDays(UNDO_DAYS));
         forget("import_old_line", now.minusDays(UNDO_DAYS));
     }

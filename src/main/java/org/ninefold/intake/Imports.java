@@ -113,6 +113,10 @@ public class Imports {
     /** Starts an interrupted run again, from where its last whole chunk ended. */
     public void again(long id) {
         ImportRun run = mustSee(id);
+        em.lock(run, LockModeType.PESSIMISTIC_WRITE);
+        if (em.find(ImportUndo.class, id) != null) {
+            throw new Refused(UndoRefusal.TAKEN_BACK);
+        }
         if (!isStored(run) && !run.isLoaded()) {
             throw new Refused(FileRefusal.FILE_GONE);
         }
@@ -149,6 +153,21 @@ public class Imports {
     public List<Rejection> rejections(long id, int afterRow, int limit) {
         ImportRun run = mustSee(id);
         return new Rejections(em, run, kind(run.kind())).after(afterRow, limit);
+    }
+
+    /** The first records a check would make that look like known ones, in the order of the file. */
+    public List<Likewise> alike(long id, int limit) {
+        mustSee(id);
+        List<?> found = em.createNativeQuery("select row_no, name, like_ref, like_name from ninefold.import_alike"
+                        + " where run_id = ?1 order by row_no")
+                .setParameter(1, id)
+                .setMaxResults(limit)
+                .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(row ->
+                        new Likewise(((Number) row[0]).intValue(), (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 
     /** The columns of the run's file, in its order. */

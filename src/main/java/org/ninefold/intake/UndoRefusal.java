@@ -4,11 +4,13 @@ import org.ninefold.kernel.Refusal;
 
 /** Why a run cannot be taken back. */
 public enum UndoRefusal implements Refusal {
-    /** Only what was brought in and is finished can be taken back. */
+    /** Only what was to be brought in, and is not under way, can be taken back. */
     NOT_FINISHED,
     NOTHING_WRITTEN,
     /** What stood there before is no longer kept. */
-    TOO_LATE;
+    TOO_LATE,
+    /** Nothing is brought in any more of a run that is taken back. */
+    TAKEN_BACK;
 
     @Override
     public Ground ground() {

@@ -107,6 +107,12 @@ public class UndoSteps {
         return ((Number) count).intValue();
     }
 
+    private void throwAway(String table, long run) {
+        em.createNativeQuery("delete from ninefold." + table + " where run_id = ?1")
+                .setParameter(1, run)
+                .executeUpdate();
+    }
+
     /** Leaves an audit row; the run is undone from now on. */
     public void end(long runId) {
         ImportUndo undo = em.find(ImportUndo.class, runId);
@@ -117,5 +123,8 @@ public class UndoSteps {
                 .after("failed", undo.counts().failed());
         audit.record(change, jobs.get(undo.job()).createdBy());
         jobs.undone(runId);
+        // of a run that broke off: what it had read and never brought in
+        throwAway("import_row", runId);
+        throwAway("import_record", runId);
     }
 }

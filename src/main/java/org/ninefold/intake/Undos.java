@@ -33,7 +33,7 @@ public class Undos {
     /**
      * Queues the taking back of a run; asked twice, it is done once. One that ended too early goes on.
      *
-     * @throws Refused when the run is not finished, has written nothing, or it is too late
+     * @throws Refused when the run is under way, has written nothing, or it is too late
      */
     public void start(long id) {
         ImportRun run = mustSee(id);
@@ -43,7 +43,7 @@ public class Undos {
             goOn(known);
             return;
         }
-        if (!run.commits() || jobs.get(id).state() != JobState.DONE) {
+        if (!run.commits() || !jobs.get(id).state().hasEnded()) {
             throw new Refused(UndoRefusal.NOT_FINISHED);
         }
         ImportCounts counts = run.counts();
@@ -72,10 +72,7 @@ public class Undos {
     /** Whether the run can be taken back now. */
     public boolean isPossible(long id) {
         ImportRun run = mustSee(id);
-        return run.commits()
-                && jobs.get(id).state() == JobState.DONE
-                && em.find(ImportUndo.class, id) == null
-                && isKept(id);
+        return run.commits() && jobs.get(id).state().hasEnded() && em.find(ImportUndo.class, id) == null && isKept(id);
     }
 
     private boolean isKept(long id) {

@@ -78,6 +78,11 @@ public class Uploads {
         return new FirstRows(em, mustSee(id)).sample(dialect);
     }
 
+    /** The columns of a file by their names, or by their order where they have none. */
+    public Mapping byName(String kind, Dialect dialect, Sample sample) {
+        return Proposal.byName(KindOrder.find(kinds, kind), dialect, sample.sources(dialect.headed()));
+    }
+
     /**
      * Queues an import of the file.
      *

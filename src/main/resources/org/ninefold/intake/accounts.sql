@@ -64,6 +64,18 @@ from (
     left join ninefold.team t on t.name = w.c5
     where w.run_id = :run and w.record_no between :first and :last) j) k;
 
+-- part: alike
+insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name)
+select n.run_id, n.row_no, n.name, a.ref, a.name from (
+  select w.run_id, w.row_no, min(w.c2) as name, min(x.id) as like_id
+  from ninefold.import_record r
+  join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+  join ninefold.account x on x.alike_key = w.c11
+    and (cast(:all as boolean) or x.owner = :actor or x.team_id = any(:teams))
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+  group by w.run_id, w.row_no) n
+join ninefold.account a on a.id = n.like_id;
+
 -- part: moved
 select r.target_id from ninefold.import_record r
 join ninefold.account a on a.id = r.target_id

@@ -88,6 +88,21 @@ from (
     left join ninefold.account o on o.id = c.account_id
     where w.run_id = :run and w.record_no between :first and :last) j) k;
 
+-- part: alike
+insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name)
+select n.run_id, n.row_no, n.email, c.ref, concat_ws(' ', c.first_name, c.last_name) || ', ' || a.name from (
+  select w.run_id, w.row_no, min(w.c6) as email, min(x.id) as like_id
+  from ninefold.import_record r
+  join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+  join ninefold.contact x on x.email_key = lower(substring(w.c6 from position('@' in w.c6) + 1) || '@'
+    || substring(w.c6 from 1 for position('@' in w.c6) - 1))
+  join ninefold.account y on y.id = x.account_id
+    and (cast(:all as boolean) or y.owner = :actor or y.team_id = any(:teams))
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+  group by w.run_id, w.row_no) n
+join ninefold.contact c on c.id = n.like_id
+join ninefold.account a on a.id = c.account_id;
+
 -- part: apply
 update ninefold.import_record set target_id = nextval('ninefold.contact_seq')
 where run_id = :run and record_no between :first and :last and outcome = 'CREATED';

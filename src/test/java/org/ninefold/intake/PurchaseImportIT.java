@@ -63,8 +63,8 @@ class PurchaseImportIT {
                             + "K1,P3,2025-01-31,A,1,,,5,," + other + ",\r\n"
                             + "K1,P3,2025-01-31,X,1,,,6,offering_ref,\"No offering has this reference. Import the"
                             + " offerings first, or mend the reference.\",X\r\n"
-                            + "K1,P4,2025-01-31,,ten,,,7,revenue,\"This is no number as declared. Write it as 1234.56,"
-                            + " or declare the language of the file’s numbers.\",ten\r\n"
+                            + "K1,P4,2025-01-31,,ten,,,7,revenue,\"This is no number as the file writes them. Write it as 1234.56,"
+                            + " or choose with the columns how its numbers are written.\",ten\r\n"
                             + "K1,P4,2025-01-31,,-5,-2,,8,," + other + ",\r\n"
                             + "K1,P5,2025-01-31,,1,,SEK,9,purchased_on," + dates + ",2025-01-31\r\n"
                             + "K1,P5,2025-01-30,,1,,SEK,10,purchased_on," + dates + ",2025-01-30\r\n",

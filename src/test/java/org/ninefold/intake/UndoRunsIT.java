@@ -47,6 +47,25 @@ class UndoRunsIT {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "POSTGRESQL_DANISH")
+    @DisplayName("A run that broke off is taken back as far as it came, and cannot be started again then")
+    void takesInterruptedRunsBack(Database.Kind kind) {
+        try (Desk desk = new Desk(kind)) {
+            ImportView run = desk.commit("accounts", "account_ref,name", "K1,One");
+            desk.database.sql("update ninefold.job set state = 'INTERRUPTED' where id = " + run.id());
+            desk.database.sql("insert into ninefold.import_row(run_id, record_no, row_no, c1) values (" + run.id()
+                    + ", 2, 3, 'K2')");
+            assertEquals(counts(1, 0, 0), desk.undo(run.id()).counts());
+            assertEquals("0", desk.database.value("select count(*) from ninefold.account"));
+            assertEquals("0", desk.database.value("select count(*) from ninefold.import_row"));
+            assertEquals("UNDONE", desk.database.value("select state from ninefold.job where id = " + run.id()));
+            Refused refused = assertThrows(
+                    Refused.class, () -> desk.database.run(() -> desk.imports().again(run.id())));
+            assertEquals(UndoRefusal.TAKEN_BACK, refused.refusal());
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(names = "POSTGRESQL")
     @DisplayName("R11 Ten thousand changed accounts are taken back within half a minute, chunk by chunk")
     void takesManyBack(Database.Kind kind) {

@@ -6,9 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.ninefold.intake.ImportView;
 import org.ninefold.intake.Imports;
+import org.ninefold.intake.Likewise;
+import org.ninefold.intake.Mend;
 import org.ninefold.intake.Rejection;
+import org.ninefold.intake.Repairs;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.platform.job.JobState;
 import org.ninefold.platform.web.Ids;
@@ -24,6 +28,9 @@ public class ImportPage implements Serializable {
 
     @EJB
     Imports imports;
+
+    @EJB
+    Repairs repairs;
 
     @Inject
     Say say;
@@ -65,7 +72,7 @@ public class ImportPage implements Serializable {
             case QUEUED -> "import.queued";
             case RUNNING -> "import.running";
             case INTERRUPTED -> "import.interrupted";
-            case FAILED -> "import.failed";
+            case FAILED -> isUndoable() ? "import.failed.part" : "import.failed";
             case UNDONE -> "import.undone";
             case DONE -> done();
         };
@@ -89,7 +96,7 @@ public class ImportPage implements Serializable {
 
     /** Whether it has written something that may be taken back. */
     public boolean isUndoable() {
-        return !getRun().isCheck() && getRun().state() == JobState.DONE && isWorthwhile();
+        return !getRun().isCheck() && getRun().state().hasEnded() && isWorthwhile();
     }
 
     /** Whether its columns can be mapped otherwise, and the file be checked again. */
@@ -104,6 +111,19 @@ public class ImportPage implements Serializable {
 
     public List<Rejection> getRejections() {
         return getRun().isUnderWay() ? List.of() : imports.rejections(id, 0, SHOWN);
+    }
+
+    /** What a check would make although something like it is known. */
+    public List<Likewise> getAlike() {
+        return getRun().isUnderWay() || !getRun().isCheck() ? List.of() : imports.alike(id, SHOWN);
+    }
+
+    /** Leaves out what looks like known records, and has the rest checked again. */
+    public String leaveOut() {
+        List<Mend> dropped = getAlike().stream()
+                .map(like -> new Mend(like.row(), true, Map.of()))
+                .toList();
+        return "/intake/import.xhtml?faces-redirect=true&id=" + repairs.check(id, dropped);
     }
 
     public String getTitle() {

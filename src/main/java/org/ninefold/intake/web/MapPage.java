@@ -78,10 +78,20 @@ public class MapPage implements Serializable {
         take(mapping);
     }
 
-    /** Reads the file as it is now said to be written; what is mapped stays where the columns are the same. */
+    /** Reads the file as it is now said to be written; what is mapped stays while there are as many columns. */
     public void read() {
         sample = uploads.sample(id, dialect.dialect());
-        fill(mapping());
+        List<String> sources = sample.sources(dialect.isHeaded());
+        if (sources.size() != rows.size()) {
+            fill(uploads.byName(kind, dialect.dialect(), sample));
+            return;
+        }
+        List<MappedColumn> same = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            MappedColumn mapped = rows.get(i).mapped();
+            same.add(new MappedColumn(sources.get(i), mapped.column(), mapped.rule()));
+        }
+        fill(new Mapping(dialect.dialect(), same));
     }
 
     private void take(Mapping mapping) {

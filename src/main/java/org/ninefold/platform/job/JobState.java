@@ -11,6 +11,9 @@ public enum JobState {
     INTERRUPTED,
     UNDONE;
 
+    /** Nothing is done any more, and nothing taken back. */
+    static final Set<JobState> ENDED = Set.of(DONE, FAILED, INTERRUPTED);
+
     public boolean leadsTo(JobState next) {
         return next().contains(next);
     }
@@ -19,14 +22,19 @@ public enum JobState {
         return switch (this) {
             case QUEUED -> Set.of(RUNNING);
             case RUNNING -> Set.of(DONE, FAILED, INTERRUPTED);
-            case DONE -> Set.of(UNDONE);
-            case INTERRUPTED -> Set.of(QUEUED);
-            case FAILED, UNDONE -> Set.of();
+            case DONE, FAILED -> Set.of(UNDONE);
+            case INTERRUPTED -> Set.of(QUEUED, UNDONE);
+            case UNDONE -> Set.of();
         };
     }
 
     /** Whether the job still waits or runs. */
     public boolean isUnderWay() {
         return this == QUEUED || this == RUNNING;
+    }
+
+    /** Whether the work is over, however it ended, and was not taken back. */
+    public boolean hasEnded() {
+        return ENDED.contains(this);
     }
 }

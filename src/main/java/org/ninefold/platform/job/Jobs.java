@@ -50,9 +50,11 @@ public class Jobs {
         }
     }
 
-    /** Marks a finished job as undone, in the transaction that undoes it. */
+    /** Marks a job that ended, however it did, as undone, in the transaction that undoes it. */
     public void undone(long id) {
-        move(id, JobState.DONE, JobState.UNDONE, null);
+        for (JobState ended : JobState.ENDED) {
+            move(id, ended, JobState.UNDONE, null);
+        }
     }
 
     /** The next queued job, now running on this node; null when there is none or another job runs. */

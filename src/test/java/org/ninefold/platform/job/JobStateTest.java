@@ -16,7 +16,9 @@ class JobStateTest {
             "RUNNING>FAILED",
             "RUNNING>INTERRUPTED",
             "INTERRUPTED>QUEUED",
-            "DONE>UNDONE");
+            "DONE>UNDONE",
+            "FAILED>UNDONE",
+            "INTERRUPTED>UNDONE");
 
     @ParameterizedTest
     @MethodSource("everyPair")

@@ -37,6 +37,16 @@ alter table ninefold.import_run add column file_id bigint;
 alter table ninefold.import_run add column mapping varchar(20000);
 create index import_run_file on ninefold.import_run(file_id);
 
+-- Records a check would make that look like known ones: by their name or their address.
+create table ninefold.import_alike (
+  run_id bigint not null,
+  row_no int not null,
+  name varchar(300) ${collate_c} not null,
+  like_ref varchar(60) ${collate_c} not null,
+  like_name varchar(300) ${collate_c} not null,
+  primary key (run_id, row_no)
+);
+
 alter table ninefold.import_row add column c12 varchar(300) ${collate_c};
 
 -- Mappings kept under a name, by somebody or for everybody who imports.
