@@ -3,7 +3,9 @@ package org.ninefold.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +30,10 @@ class MapScreensIT {
     private static void choose(Browser.Window window, String id, String label) {
         window.page().click("[id='" + id + "_label']");
         window.page().click("[id='" + id + "_panel'] li[data-label='" + label + "']");
+        window.page()
+                .waitForSelector(
+                        "[id='" + id + "_panel']",
+                        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
         window.idle();
     }
 
