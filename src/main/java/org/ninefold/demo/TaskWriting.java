@@ -2,6 +2,7 @@ package org.ninefold.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,15 @@ import org.ninefold.task.Why;
 final class TaskWriting {
 
     private static final int FIRST_REF = 1_001;
+
+    /** A task repeats who has its account. */
+    private static final String OF_ACCOUNT =
+            """
+            update ninefold.task set
+              owner = (select a.owner from ninefold.account a where a.id = account_id),
+              team_id = (select a.team_id from ninefold.account a where a.id = account_id)
+            where account_id is not null
+            """;
 
     private final Connection connection;
     private final Map<String, Long> accounts;
@@ -39,6 +49,9 @@ final class TaskWriting {
             for (int i = 0; i < tasks.size(); i++) {
                 rows.add(values("T-" + (FIRST_REF + i), tasks.get(i)));
             }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(OF_ACCOUNT);
         }
     }
 
