@@ -49,6 +49,7 @@ final class Samples {
     private final Map<Who, Rest> tokens = new EnumMap<>(Who.class);
     private final Map<Who, Visitor> sessions = new EnumMap<>(Who.class);
     private final Map<String, String> found = new HashMap<>();
+    private final ImportSamples imports;
     private String calendar;
 
     Samples(Server server) {
@@ -65,6 +66,7 @@ final class Samples {
             sessions.put(who, visitor);
             tokens.put(who, new Rest(server.address(), who == Who.NOBODY ? null : token(PEOPLE.get(who))));
         }
+        imports = new ImportSamples(administrator, tokens, sessions);
         create("/api/accounts", "{\"ref\":\"" + FOREIGN + "\",\"name\":\"Nobody’s account\"}");
         create("/api/users", "{\"signIn\":\"scratch\",\"name\":\"Scratch\",\"role\":\"READER\"}");
     }
@@ -104,10 +106,10 @@ final class Samples {
             case "$rate" -> first(administrator, "/api/rates?limit=1", "id");
             case "$placement" -> first(administrator, "/api/placements?limit=1", "id");
             case "$rules" -> rules();
-            case "$import" -> importOf(who);
-            case "$file" -> file(who);
-            case "$mapping" -> mapping(who, reach);
-            case "$undone" -> undone(who);
+            case "$import" -> imports.checked(who);
+            case "$file" -> imports.file(who);
+            case "$mapping" -> imports.mapping(who, reach);
+            case "$undone" -> imports.undone(who);
             case "$team" -> first(administrator, "/api/teams", "id");
             case "$token" ->
                 create("/api/tokens", "{\"user\":\"scratch\",\"name\":\"scratch\"}")
@@ -175,19 +177,6 @@ final class Samples {
         return Rest.json(made).get("id").toString();
     }
 
-    /** A mapping of the caller's own, or of somebody else's. */
-    private String mapping(Who who, Reach reach) {
-        if (reach == Reach.UNKNOWN) {
-            return "999999999";
-        }
-        boolean managers =
-                who == Who.SALES_MANAGER && reach == Reach.OWN || who == Who.ADMINISTRATOR && reach == Reach.FOREIGN;
-        String body = "{\"kind\":\"accounts\",\"name\":\"" + UUID.randomUUID() + "\"}";
-        HttpResponse<String> made = tokens.get(managers ? Who.SALES_MANAGER : Who.ADMINISTRATOR)
-                .send("POST", "/api/imports/mappings", body);
-        return Rest.json(made).get("id").toString();
-    }
-
     /** A contact that was made for the trial and removed: its number in the bin. */
     private String removal(Who who, Reach reach) {
         String contact = thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
@@ -207,36 +196,6 @@ final class Samples {
         int year = 1990 + who.ordinal();
         return "\"periodFrom\":\"" + year + "-01-01\",\"periodTo\":\"" + year
                 + "-12-31\",\"totalPurchases\":100,\"currency\":\"EUR\",\"source\":\"ESTIMATED\"";
-    }
-
-    /** A checked file without rows; of the caller's own where the caller may import. */
-    private String importOf(Who who) {
-        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
-        HttpResponse<String> answer = (imports ? tokens.get(who) : administrator)
-                .post("/api/imports?kind=accounts&mode=CHECK", "text/csv", CSV);
-        String path = Visitor.target(answer);
-        administrator.await(path);
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    /** The file of a check, as its page leads to it. */
-    private String file(Who who) {
-        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
-        Visitor session = sessions.get(imports ? who : Who.ADMINISTRATOR);
-        String page = session.get("/intake/import.xhtml?id=" + importOf(who)).body();
-        return page.replaceAll("(?s).*map\\.xhtml\\?id=(\\d+).*", "$1");
-    }
-
-    /** An import that was taken back; of the caller's own where the caller may import. */
-    private String undone(Who who) {
-        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
-        Rest sender = imports ? tokens.get(who) : administrator;
-        byte[] file = ("account_ref,name\nUNDONE-" + who + ",Scratch\n").getBytes(StandardCharsets.UTF_8);
-        String path = Visitor.target(sender.post("/api/imports?kind=accounts&mode=COMMIT", "text/csv", file));
-        administrator.await(path);
-        sender.send("POST", path + "/undo", "");
-        administrator.await(path + "/undo");
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Made on the page, where alone it can be made, and read from it. */
