@@ -16,10 +16,12 @@ final class Header {
     static final List<String> REJECTED =
             List.of("rejected_row", "rejected_column", "rejected_reason", "rejected_found");
 
+    /** More than any file needs. */
+    static final int MOST_COLUMNS = 100;
+
     private static final int UNKNOWN = -1;
     private static final int LEFT_OUT = -2;
     private static final int NAMELESS = -3;
-    private static final int MOST_COLUMNS = 100;
     private static final int MOST_NAMED = 5;
     private static final int LONGEST_NAME = 60;
 

@@ -1,6 +1,5 @@
 package org.ninefold.intake;
 
-import java.util.List;
 import org.ninefold.kernel.Refused;
 
 /**
@@ -10,9 +9,6 @@ import org.ninefold.kernel.Refused;
  * @param mapping how the file is written and its columns are mapped; null to go by the locale and the header's names
  */
 public record ImportOrder(String kind, ImportMode mode, WriteMode writeMode, String locale, Mapping mapping) {
-
-    /** The languages in which numbers and dates of a file may be declared to be written. */
-    public static final List<String> LOCALES = Notation.LOCALES;
 
     /**
      * What a request asks for, in words.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -27,7 +28,7 @@ class DetectionTest {
     @DisplayName("A letter that is cut where the beginning ends is no wrong letter")
     void forgivesACutLetter() {
         byte[] whole = "Smø".getBytes(StandardCharsets.UTF_8);
-        assertEquals(Encoding.UTF_8, Detection.encoding(java.util.Arrays.copyOf(whole, whole.length - 1)));
+        assertEquals(Encoding.UTF_8, Detection.encoding(Arrays.copyOf(whole, whole.length - 1)));
     }
 
     @ParameterizedTest
@@ -91,6 +92,21 @@ class DetectionTest {
                         new MappedColumn("Noter", null, ColumnRule.OVERWRITE)));
         assertEquals(mapping, Mapping.read(mapping.text()));
         assertEquals(ColumnRule.SKIP, mapping.columns().get(1).rule());
+    }
+
+    @Test
+    @DisplayName("Of a wide and long row only so much is looked at, and of blank columns behind the last nothing")
+    void samplesInMeasure() {
+        Sampling sampling = new Sampling();
+        sampling.row(1, new Cell[] {Cell.text("A"), Cell.text("B".repeat(30_000)), Cell.BLANK, Cell.BLANK});
+        Cell[] wide = new Cell[5_000];
+        Arrays.fill(wide, Cell.BLANK);
+        wide[4_999] = Cell.text("far out");
+        sampling.row(2, wide);
+        Sample sample = sampling.sample();
+        assertEquals(2, sample.width());
+        assertEquals(200, sample.rows().get(0).get(1).length());
+        assertEquals(List.of("1", "2"), sample.sources(false));
     }
 
     @Test
