@@ -54,6 +54,11 @@ public final class EmailKey {
 
     private EmailKey() {}
 
+    /** Domains that say nothing of a company. */
+    public static String[] free() {
+        return FREE.toArray(String[]::new);
+    }
+
     /** The key of an address; null for none, and for what is none. */
     public static String of(String email) {
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ninefold.account.Contact;
+import org.ninefold.account.EmailKey;
 import org.ninefold.account.SearchKey;
 import org.ninefold.intake.Column.Type;
 
@@ -118,7 +119,7 @@ class ContactsKind implements ImportKind {
 
     @Override
     public void warn(Chunk chunk) {
-        chunk.run(ContactsKind.class, "contacts", "alike");
+        chunk.run(ContactsKind.class, "contacts", "alike", Map.of("free", EmailKey.free()));
     }
 
     @Override

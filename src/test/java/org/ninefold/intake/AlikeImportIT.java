@@ -18,7 +18,8 @@ class AlikeImportIT {
 
     @ParameterizedTest
     @EnumSource(Database.Kind.class)
-    @DisplayName("New accounts by their name, new contacts by their address; what is outside one's reach is not told")
+    @DisplayName(
+            "New accounts by their name, new contacts by address or company’s domain; what is outside one's reach is not told")
     void warnsOfWhatIsKnown(Database.Kind kind) {
         try (Desk desk = new Desk(kind)) {
             desk.commit("accounts", "account_ref,name,team", "K1,Danfoss A/S,North", "K2,Grundfos,South");
@@ -30,6 +31,15 @@ class AlikeImportIT {
             ImportView contacts = desk.check(
                     "contacts", "account_ref,contact_ref,last_name,email", "K1,P9,Hansen,M@D.dk", "K1,P8,Ny,ny@d.dk");
             assertEquals(List.of(new Likewise(2, "M@D.dk", "P1", "Mette Hansen, Danfoss A/S")), alike(desk, contacts));
+            desk.as("ada").commit("accounts", "account_ref,name,team", "K3,Elsewhere,North");
+            ImportView domains = desk.as("nora")
+                    .check(
+                            "contacts",
+                            "account_ref,contact_ref,last_name,email",
+                            "K3,P7,Olsen,o@d.dk",
+                            "K1,P6,Olsen,o2@d.dk",
+                            "K3,P5,Olsen,o@gmail.com");
+            assertEquals(List.of(new Likewise(2, "o@d.dk", "P1", "Mette Hansen, Danfoss A/S")), alike(desk, domains));
             List<Mend> left = List.of(new Mend(3, true, Map.of()));
             Repairs repairs = desk.wiring.get(Repairs.class);
             ImportView again = desk.work(desk.ask(() -> repairs.check(accounts.id(), left)));
