@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.ninefold.testing.Database;
@@ -23,6 +24,7 @@ class SignInTimingIT {
     private static final int TRIES = 4;
 
     private static final double MOST = 0.1;
+    private static final int ROUNDS = 4;
 
     @Test
     @DisplayName("R4 Known, unknown and disabled names are turned away in the same time, and with the same answer")
@@ -34,17 +36,25 @@ class SignInTimingIT {
             SignIns signIns = node.get(SignIns.class);
             tried(signIns, "warm", 0);
             Map<String, List<Long>> times = new TreeMap<>();
-            for (int i = 0; i < NAMES * TRIES; i++) {
-                for (String kind : List.of("known", "gone", "nobody")) {
-                    times.computeIfAbsent(kind, key -> new ArrayList<>()).add(tried(signIns, kind, i));
+            // what differs by chance comes together with more tries, what differs in truth never does
+            for (int round = 0; round < ROUNDS && (round == 0 || difference(times) >= MOST); round++) {
+                for (int i = round * NAMES * TRIES; i < (round + 1) * NAMES * TRIES; i++) {
+                    for (String kind : List.of("known", "gone", "nobody")) {
+                        times.computeIfAbsent(kind, key -> new ArrayList<>()).add(tried(signIns, kind, i));
+                    }
                 }
             }
-            double known = Collections.min(times.get("known"));
-            for (String other : List.of("gone", "nobody")) {
-                double difference = Math.abs(Collections.min(times.get(other)) - known) / known;
-                assertTrue(difference < MOST, other + " differs by " + difference + ": " + times);
-            }
+            assertTrue(difference(times) < MOST, "they differ by " + difference(times) + ": " + times);
         }
+    }
+
+    /** The larger of the two differences to known names, as a part of what a known name takes. */
+    private static double difference(Map<String, List<Long>> times) {
+        double known = Collections.min(times.get("known"));
+        return Stream.of("gone", "nobody")
+                .mapToDouble(other -> Math.abs(Collections.min(times.get(other)) - known) / known)
+                .max()
+                .orElseThrow();
     }
 
     /**
@@ -53,14 +63,14 @@ class SignInTimingIT {
      */
     private static long tried(SignIns signIns, String kind, int number) {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        SignInAnswer answer = signIns.enter(kind + number % NAMES, "wrong", kind + number);
+        SignInAnswer answer = signIns.enter(kind + number / TRIES, "wrong", kind + number);
         long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         assertEquals(SignInAnswer.wrong(), answer);
         return after - before;
     }
 
     private static Map<String, UserDetails> users() {
-        return IntStream.range(0, NAMES)
+        return IntStream.range(0, NAMES * ROUNDS)
                 .boxed()
                 .flatMap(i -> List.of("known" + i, "gone" + i).stream())
                 .collect(Collectors.toMap(name -> name, name -> {
