@@ -3,7 +3,7 @@ package org.ninefold.intake;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.ninefold.kernel.Refused;
 
@@ -12,10 +12,9 @@ final class FileKeeper {
 
     private final EntityManager em;
     private final String sender;
-    private final LocalDateTime now;
+    private final Instant now;
 
-    /** @param now in UTC */
-    FileKeeper(EntityManager em, String sender, LocalDateTime now) {
+    FileKeeper(EntityManager em, String sender, Instant now) {
         this.em = em;
         this.sender = sender;
         this.now = now;

@@ -9,7 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** A file somebody sent, kept until it is brought in, and a day at most. Its bytes are {@link FileParts}. */
 @Entity
@@ -37,19 +38,18 @@ public class ImportFile {
     @Column(name = "created_by")
     private String createdBy;
 
-    /** In UTC. */
     @Column(name = "created_at")
-    private LocalDateTime createdAt;
+    private Instant createdAt;
 
     protected ImportFile() {}
 
     /** @param name as its sender calls it, or null */
-    ImportFile(String kind, String name, FileFormat format, String createdBy, LocalDateTime createdAt) {
+    ImportFile(String kind, String name, FileFormat format, String createdBy, Instant createdAt) {
         this.kind = kind;
         this.name = cut(name);
         this.format = format;
         this.createdBy = createdBy;
-        this.createdAt = createdAt;
+        this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String cut(String text) {

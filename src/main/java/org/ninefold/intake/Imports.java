@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
@@ -72,8 +70,7 @@ public class Imports {
     public long send(ImportOrder order, String fileName, InputStream file) {
         ImportKind kind = KindOrder.find(kinds, order.kind());
         String sender = callers.current().signIn();
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ImportFile kept = new FileKeeper(em, sender, now)
+        ImportFile kept = new FileKeeper(em, sender, clock.instant())
                 .keep(kind, fileName, file, first -> FirstLook.header(first, kind, order));
         Job job = jobs.queue(ImportWork.KIND, sender);
         em.persist(new ImportRun(job.id(), order, kept));

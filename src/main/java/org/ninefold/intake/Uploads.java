@@ -10,8 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.ninefold.access.Callers;
 import org.ninefold.access.Role;
 import org.ninefold.kernel.NotFound;
@@ -47,8 +45,7 @@ public class Uploads {
      * @throws Refused when nothing of it can be read
      */
     public long keep(String kind, String name, InputStream content) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ImportFile file = new FileKeeper(em, callers.current().signIn(), now)
+        ImportFile file = new FileKeeper(em, callers.current().signIn(), clock.instant())
                 .keep(KindOrder.find(kinds, kind), name, content, first -> {});
         get(file.id());
         return file.id();
