@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Map;
 import org.ninefold.access.Caller;
-import org.ninefold.access.Role;
+import org.ninefold.access.Ownership;
 import org.ninefold.kernel.QueryText;
 import org.ninefold.kernel.Refused;
 
@@ -65,12 +65,11 @@ public class SavedFilter {
     }
 
     boolean isSeenBy(Caller caller) {
-        return shared || owner.equals(caller.signIn());
+        return new Ownership(owner, shared).isSeenBy(caller);
     }
 
-    /** Whoever saved it may change it; what is shared an administrator, too. */
     boolean isChangedBy(Caller caller) {
-        return owner.equals(caller.signIn()) || shared && caller.role() == Role.ADMINISTRATOR;
+        return new Ownership(owner, shared).isChangedBy(caller);
     }
 
     public Long id() {

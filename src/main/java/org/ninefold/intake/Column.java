@@ -2,6 +2,7 @@ package org.ninefold.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /**
  * A column of an import kind.
@@ -68,6 +69,25 @@ public record Column(String name, boolean required, Type type, int most, List<St
     /** The column may be missing from a file that has the other one. */
     Column unless(String other) {
         return new Column(name, required, type, most, choices, other);
+    }
+
+    /** Where the column of this name stands; -1 where there is none. */
+    static int position(List<Column> columns, String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The names of required columns that are not there, and nothing in their place. */
+    static List<String> missing(List<Column> columns, Predicate<String> there) {
+        return columns.stream()
+                .filter(column -> column.required() && !there.test(column.name()))
+                .filter(column -> column.unless() == null || !there.test(column.unless()))
+                .map(Column::name)
+                .toList();
     }
 
     /** How a header may name it: case, spaces and hyphens do not matter. */

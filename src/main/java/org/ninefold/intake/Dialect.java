@@ -11,6 +11,11 @@ import java.io.Serializable;
 public record Dialect(Encoding encoding, Separator separator, Notation notation, boolean headed)
         implements Serializable {
 
+    /** The same file without a header. */
+    Dialect headless() {
+        return new Dialect(encoding, separator, notation, false);
+    }
+
     /** @param locale the declared language of numbers and dates, or null */
     static Dialect declared(String locale) {
         return new Dialect(Encoding.UTF_8, null, Notation.of(locale), true);

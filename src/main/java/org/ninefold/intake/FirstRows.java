@@ -34,8 +34,7 @@ final class FirstRows {
 
     private Sampling read(Dialect dialect) {
         InputStream bytes = new PartStream(parts::part);
-        Dialect unheaded = new Dialect(dialect.encoding(), dialect.separator(), dialect.notation(), false);
-        return Sampling.of(new TableFile.Source(file.format(), bytes, unheaded), "sample-" + file.id());
+        return Sampling.of(new TableFile.Source(file.format(), bytes, dialect.headless()), "sample-" + file.id());
     }
 
     Sample sample() {

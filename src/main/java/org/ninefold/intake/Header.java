@@ -55,7 +55,7 @@ final class Header {
     static List<String> sources(List<String> found) {
         Set<String> sources = new LinkedHashSet<>();
         for (String name : found) {
-            String plain = name.strip().replaceAll("\\s+", " ");
+            String plain = plain(name);
             String cut = plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
             String base = cut.isEmpty() ? "#" + (sources.size() + 1) : cut;
             String source = base;
@@ -69,7 +69,11 @@ final class Header {
 
     /** Whether a column may be called so. */
     static boolean isSource(String text) {
-        return !text.isBlank() && text.strip().replaceAll("\\s+", " ").equals(text);
+        return !text.isBlank() && plain(text).equals(text);
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ");
     }
 
     static void refuseTooMany(List<String> found) {
@@ -82,19 +86,12 @@ final class Header {
     private int position(String name, String source, Mapping mapping) {
         MappedColumn mapped = mapping == null ? null : mapping.of(source).orElse(null);
         if (mapped != null) {
-            return mapped.column() == null ? LEFT_OUT : index(mapped.column());
+            return mapped.column() == null ? LEFT_OUT : Column.position(columns, mapped.column());
         }
         if (name.isBlank()) {
             return NAMELESS;
         }
         return REJECTED.contains(Column.normalized(name)) ? LEFT_OUT : HeaderWords.position(columns, name);
-    }
-
-    private int index(String column) {
-        return IntStream.range(0, columns.size())
-                .filter(i -> columns.get(i).name().equals(column))
-                .findFirst()
-                .orElse(UNKNOWN);
     }
 
     private void refuseUnknown() {
@@ -127,12 +124,7 @@ final class Header {
     }
 
     private void refuseMissing() {
-        List<String> missing = Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
-                .filter(i -> columns.get(i).required() && !has(i))
-                .filter(i -> columns.get(i).unless() == null
-                        || !has(index(columns.get(i).unless())))
-                .map(i -> columns.get(i).name())
-                .toList();
+        List<String> missing = Column.missing(columns, name -> has(Column.position(columns, name)));
         if (!missing.isEmpty()) {
             throw new Refused(FileRefusal.MISSING_COLUMN, missing);
         }

@@ -34,11 +34,7 @@ public record Mapping(Dialect dialect, List<MappedColumn> columns) implements Se
     /** The names of columns that the kind needs and this does not take. */
     public List<String> missing(ImportKind kind) {
         Set<String> taken = columns.stream().map(MappedColumn::column).collect(Collectors.toSet());
-        return kind.columns().stream()
-                .filter(column -> column.required() && !taken.contains(column.name()))
-                .filter(column -> column.unless() == null || !taken.contains(column.unless()))
-                .map(Column::name)
-                .toList();
+        return Column.missing(kind.columns(), taken::contains);
     }
 
     /** Whether it was made for a file with these columns: it knows each of them, and misses none that it takes. */

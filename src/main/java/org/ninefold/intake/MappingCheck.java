@@ -35,7 +35,7 @@ final class MappingCheck {
     }
 
     private void mustBeKnown(MappedColumn one) {
-        if (kind.columns().stream().noneMatch(column -> column.name().equals(one.column()))) {
+        if (Column.position(kind.columns(), one.column()) < 0) {
             throw new Refused(
                     MappingRefusal.COLUMN_UNKNOWN,
                     one.column(),

@@ -83,9 +83,7 @@ final class Proposals {
                         Proposal.Origin.PRESET,
                         preset.getKey(),
                         null,
-                        new Mapping(
-                                new Dialect(dialect.encoding(), dialect.separator(), dialect.notation(), false),
-                                preset.getValue().columns())))
+                        new Mapping(dialect.headless(), preset.getValue().columns())))
                 .toList();
     }
 }

@@ -12,11 +12,13 @@ final class Rejections {
     private final EntityManager em;
     private final ImportRun run;
     private final List<Column> columns;
+    private final Notation notation;
 
     Rejections(EntityManager em, ImportRun run, ImportKind kind) {
         this.em = em;
         this.run = run;
         this.columns = kind.columns();
+        this.notation = run.dialect().notation();
     }
 
     List<Rejection> after(int row, int limit) {
@@ -36,7 +38,7 @@ final class Rejections {
     private Rejection rejection(Object[] row) {
         boolean raw = (Boolean) row[4];
         List<String> cells = run.columns().stream()
-                .map(name -> cell(row, position(name), raw))
+                .map(name -> cell(row, Column.position(columns, name), raw))
                 .toList();
         return new Rejection(((Number) row[0]).intValue(), faults(row), cells);
     }
@@ -47,16 +49,7 @@ final class Rejections {
             return "";
         }
         boolean canonicalNumber = !raw && columns.get(position).type().isNumber();
-        return canonicalNumber ? run.dialect().notation().written(text) : text;
-    }
-
-    private int position(String name) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).name().equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no column " + name + " in " + run.kind());
+        return canonicalNumber ? notation.written(text) : text;
     }
 
     private static List<Fault> faults(Object[] row) {

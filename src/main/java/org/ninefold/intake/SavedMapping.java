@@ -8,7 +8,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.ninefold.access.Caller;
-import org.ninefold.access.Role;
+import org.ninefold.access.Ownership;
 import org.ninefold.kernel.Refused;
 
 /** A mapping under a name: somebody's own, or shared with everybody who imports. */
@@ -60,12 +60,11 @@ public class SavedMapping {
     }
 
     boolean isSeenBy(Caller caller) {
-        return shared || owner.equals(caller.signIn());
+        return new Ownership(owner, shared).isSeenBy(caller);
     }
 
-    /** Whoever kept it may change it; what is shared an administrator, too. */
     boolean isChangedBy(Caller caller) {
-        return owner.equals(caller.signIn()) || shared && caller.role() == Role.ADMINISTRATOR;
+        return new Ownership(owner, shared).isChangedBy(caller);
     }
 
     public Long id() {

@@ -47,7 +47,7 @@ public class Uploads {
     public long keep(String kind, String name, InputStream content) {
         ImportFile file = new FileKeeper(em, callers.current().signIn(), clock.instant())
                 .keep(KindOrder.find(kinds, kind), name, content, first -> {});
-        get(file.id());
+        new FirstRows(em, file);
         return file.id();
     }
 

@@ -1,8 +1,11 @@
 package org.ninefold.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.ninefold.intake.Sent.bring;
+import static org.ninefold.intake.Sent.keep;
+import static org.ninefold.intake.Sent.mapping;
+import static org.ninefold.intake.Sent.takes;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -22,23 +25,6 @@ class MappingIT {
             "Two;Many;Twin;two@many.dk;da",
             "Bad;Tongue;Danfoss;bad@danfoss.dk;xx",
             "No;Address;Danfoss;;da");
-
-    private static MappedColumn takes(String source, String column, ColumnRule rule) {
-        return new MappedColumn(source, column, rule);
-    }
-
-    private static Mapping mapping(MappedColumn... columns) {
-        return new Mapping(Dialect.declared(null), List.of(columns));
-    }
-
-    private static long keep(Desk desk, String kind, byte[] file) {
-        return desk.ask(() -> desk.uploads().keep(kind, "f.csv", new ByteArrayInputStream(file)));
-    }
-
-    private static ImportView bring(Desk desk, long file, String kind, Mapping mapping) {
-        ImportOrder order = ImportOrder.asked(kind, "COMMIT", null, null).mapped(mapping);
-        return desk.work(desk.ask(() -> desk.uploads().start(file, order)));
-    }
 
     private static Proposal best(Desk desk, long file) {
         return desk.ask(() -> desk.uploads().get(file)).proposals().get(0);

@@ -3,9 +3,11 @@ package org.ninefold.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ninefold.intake.Sent.bring;
+import static org.ninefold.intake.Sent.keep;
+import static org.ninefold.intake.Sent.mapping;
+import static org.ninefold.intake.Sent.takes;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,23 +17,6 @@ import org.ninefold.testing.Database;
 
 /** What is refused of files and mappings, and what becomes of files nobody brings in. */
 class UploadsIT {
-
-    private static MappedColumn takes(String source, String column, ColumnRule rule) {
-        return new MappedColumn(source, column, rule);
-    }
-
-    private static Mapping mapping(MappedColumn... columns) {
-        return new Mapping(Dialect.declared(null), List.of(columns));
-    }
-
-    private static long keep(Desk desk, String kind, byte[] file) {
-        return desk.ask(() -> desk.uploads().keep(kind, "f.csv", new ByteArrayInputStream(file)));
-    }
-
-    private static ImportView bring(Desk desk, long file, String kind, Mapping mapping) {
-        ImportOrder order = ImportOrder.asked(kind, "COMMIT", null, null).mapped(mapping);
-        return desk.work(desk.ask(() -> desk.uploads().start(file, order)));
-    }
 
     @ParameterizedTest
     @EnumSource(Database.Kind.class)

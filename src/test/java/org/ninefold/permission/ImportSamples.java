@@ -24,9 +24,8 @@ final class ImportSamples {
 
     /** A checked file without rows; of the caller's own where the caller may import. */
     String checked(Who who) {
-        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
-        HttpResponse<String> answer = (imports ? tokens.get(who) : administrator)
-                .post("/api/imports?kind=accounts&mode=CHECK", "text/csv", Samples.CSV);
+        HttpResponse<String> answer =
+                sender(who).post("/api/imports?kind=accounts&mode=CHECK", "text/csv", Samples.CSV);
         String path = Visitor.target(answer);
         administrator.await(path);
         return path.substring(path.lastIndexOf('/') + 1);
@@ -34,16 +33,14 @@ final class ImportSamples {
 
     /** The file of a check, as its page leads to it. */
     String file(Who who) {
-        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
-        Visitor session = sessions.get(imports ? who : Who.ADMINISTRATOR);
+        Visitor session = sessions.get(mayImport(who) ? who : Who.ADMINISTRATOR);
         String page = session.get("/intake/import.xhtml?id=" + checked(who)).body();
         return page.replaceAll("(?s).*map\\.xhtml\\?id=(\\d+).*", "$1");
     }
 
     /** An import that was taken back; of the caller's own where the caller may import. */
     String undone(Who who) {
-        boolean imports = who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
-        Rest sender = imports ? tokens.get(who) : administrator;
+        Rest sender = sender(who);
         byte[] file = ("account_ref,name\nUNDONE-" + who + ",Scratch\n").getBytes(StandardCharsets.UTF_8);
         String path = Visitor.target(sender.post("/api/imports?kind=accounts&mode=COMMIT", "text/csv", file));
         administrator.await(path);
@@ -63,5 +60,13 @@ final class ImportSamples {
         HttpResponse<String> made = tokens.get(managers ? Who.SALES_MANAGER : Who.ADMINISTRATOR)
                 .send("POST", "/api/imports/mappings", body);
         return Rest.json(made).get("id").toString();
+    }
+
+    private Rest sender(Who who) {
+        return mayImport(who) ? tokens.get(who) : administrator;
+    }
+
+    private static boolean mayImport(Who who) {
+        return who == Who.ADMINISTRATOR || who == Who.SALES_MANAGER;
     }
 }

@@ -37,6 +37,7 @@ public class ImportPage implements Serializable {
 
     private Long id;
     private transient ImportView run;
+    private transient List<Likewise> alike;
 
     public void load() {
         if (id == null) {
@@ -48,6 +49,7 @@ public class ImportPage implements Serializable {
     /** Looks again; called while the work goes on. */
     public void look() {
         run = null;
+        alike = null;
     }
 
     public String commit() {
@@ -115,7 +117,10 @@ public class ImportPage implements Serializable {
 
     /** What a check would make although something like it is known. */
     public List<Likewise> getAlike() {
-        return getRun().isUnderWay() || !getRun().isCheck() ? List.of() : imports.alike(id, SHOWN);
+        if (alike == null) {
+            alike = getRun().isUnderWay() || !getRun().isCheck() ? List.of() : imports.alike(id, SHOWN);
+        }
+        return alike;
     }
 
     /** Leaves out what looks like known records, and has the rest checked again. */

@@ -27,6 +27,7 @@ public class KeptMappings implements Serializable {
     @Inject
     Say say;
 
+    private transient List<SavedMappingView> own;
     private String name;
     private boolean shared;
 
@@ -34,6 +35,7 @@ public class KeptMappings implements Serializable {
         String kept = mappings.save(map.getKind(), new MappingFields(name, shared, map.mapping()))
                 .fields()
                 .name();
+        own = null;
         name = null;
         shared = false;
         say.note("mapping.kept", kept);
@@ -41,14 +43,18 @@ public class KeptMappings implements Serializable {
 
     public void remove(long id, long version) {
         mappings.remove(id, version);
+        own = null;
         say.note("mapping.removed");
     }
 
     /** Those the reader may change. */
     public List<SavedMappingView> getOwn() {
-        return mappings.all(map.getKind()).stream()
-                .filter(SavedMappingView::changeable)
-                .toList();
+        if (own == null) {
+            own = mappings.all(map.getKind()).stream()
+                    .filter(SavedMappingView::changeable)
+                    .toList();
+        }
+        return own;
     }
 
     public String getName() {

@@ -52,6 +52,7 @@ public class MapPage implements Serializable {
     private ArrayList<Proposal> proposals;
     private Integer chosen;
     private ArrayList<MapRow> rows;
+    private transient ImportKind known;
     private WriteMode writeMode = WriteMode.BOTH;
 
     public void load() {
@@ -136,7 +137,10 @@ public class MapPage implements Serializable {
     }
 
     private ImportKind chosenKind() {
-        return imports.kind(kind);
+        if (known == null) {
+            known = imports.kind(kind);
+        }
+        return known;
     }
 
     public List<Column> getColumns() {
