@@ -1,10 +1,9 @@
 package org.ninefold.access;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,9 +113,9 @@ final class AuditList {
         }
     }
 
-    /** When the day begins where the company is, as moments are kept. */
-    private LocalDateTime start(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(zone).toInstant(), ZoneOffset.UTC);
+    /** When the day begins where the company is. */
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     private List<AuditEntry> entries(List<Row> rows) {

@@ -29,40 +29,29 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
         return asked().and(caller::limit).and(begins()).and(silence());
     }
 
-    /** Nobody was in contact for as long as asked, in parts of which no account lies in two, and none says "or". */
-    List<Condition> silences() {
-        if (query.silence() == null) {
-            return List.of((sql, holder) -> {});
-        }
-        if (!query.silence().isOverdue()) {
-            return List.of((sql, holder) ->
-                    rhythm.addSilentFor(sql.add(AND), query.silence().days()));
-        }
-        return rhythm.cellsByDays().stream()
-                .filter(cells -> query.cell() == null || cells.contains(query.cell()))
-                .<Condition>map(cells -> (sql, holder) -> rhythm.addOverdue(sql.add(AND), cells))
-                .toList();
-    }
-
-    /** All of {@link #silences} in one. */
+    /** Nobody was in contact for as long as asked. */
     Condition silence() {
-        if (query.silence() == null || !query.silence().isOverdue()) {
-            return silences().get(0);
+        if (query.silence() == null) {
+            return (sql, holder) -> {};
         }
         return (sql, holder) -> {
-            sql.add(" and (1 = 0");
-            rhythm.cellsByDays().forEach(cells -> rhythm.addOverdue(sql.add(" or "), cells));
-            sql.add(")");
+            sql.add(AND);
+            if (query.silence().isOverdue()) {
+                rhythm.addOverdue(sql);
+            } else {
+                rhythm.addSilentFor(sql, query.silence().days());
+            }
         };
     }
 
     /**
-     * The reach in parts of which no account lies in two, and none says "or": an index serves each.
+     * The reach in parts of which no account lies in two, and none says "or": an index serves each. Of one owner there
+     * are few, and the owner leads to them.
      *
      * @param perTeam a part for each team
      */
     List<Condition> reaches(boolean perTeam) {
-        if (caller.reads() != Reach.TEAM) {
+        if (caller.reads() != Reach.TEAM || query.owner() != null) {
             return List.of(asked().and(caller::limit));
         }
         List<Condition> all = new ArrayList<>();
@@ -96,6 +85,10 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     Condition onlyRefBegins() {
         return refBegins().and((sql, holder) -> sql.add(" and (a.name_key < ? or a.name_key >= ?)", start(), end()));
+    }
+
+    Condition onlyNameBegins() {
+        return nameBegins().and((sql, holder) -> sql.add(" and (a.ref_key < ? or a.ref_key >= ?)", start(), end()));
     }
 
     /** Adds {@code  from … where …} for counting, with no table that the answer does not need. */

@@ -11,6 +11,7 @@ import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Planner;
 import org.ninefold.platform.store.Row;
+import org.ninefold.platform.store.ShortMemory;
 import org.ninefold.platform.store.Sql;
 
 /**
@@ -33,6 +34,9 @@ final class AccountList {
     /** As many where an index of the names or kinds alone tells which come first. */
     private static final int FEW_IN_AN_INDEX = 120_000;
 
+    /** What is counted: the order plays no part, but for how many are gathered. */
+    record Wish(AccountQuery query, Caller caller, ContactRhythm rhythm, int few) {}
+
     private final EntityManager em;
     private final AccountQuery query;
     private final AccountFilter filter;
@@ -52,19 +56,29 @@ final class AccountList {
         this.parts = new AccountParts(query).all();
     }
 
-    Page<AccountRow> page(int offset, int limit) {
+    /**
+     * One page. Who sorts a long list by another column, or turns its pages, does not wait for it to be counted again.
+     *
+     * @param memory of a list with more than is counted it is remembered that it has, never a number
+     */
+    Page<AccountRow> page(ShortMemory memory, int offset, int limit) {
         if (query.isImpossible()) {
             return new Page<>(List.of(), 0);
         }
         Planner.byValue(em);
-        AccountBranches found = new AccountBranches(em, filter, few);
+        AccountBranches found =
+                memory.answer(wish(), AccountBranches::isLong, () -> new AccountCount(em, filter, few).branches());
         List<AccountRow> rows = found.total() == 0 ? List.of() : rows(found.sortedBy(query.sort()), offset, limit);
-        return new Page<>(rows, found.total());
+        return Page.of(rows, offset, limit, found::total);
+    }
+
+    Wish wish() {
+        return new Wish(query.sortedBy(null, false), filter.caller(), filter.rhythm(), few);
     }
 
     /** The first rows of few that match. */
     List<AccountRow> first(int limit) {
-        return rows(List.of(new Branch(filter.whole(), true)), 0, limit);
+        return rows(List.of(new Branch(filter.whole(), limit, true)), 0, limit);
     }
 
     /**

@@ -29,6 +29,7 @@ import org.ninefold.kernel.Page;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.sheet.Sheet;
+import org.ninefold.platform.store.ShortMemory;
 
 /** Lists, opens and changes accounts within the caller's scope. */
 @Stateless
@@ -56,11 +57,14 @@ public class Accounts {
     StoredSettings stored;
 
     @Inject
+    ShortMemory memory;
+
+    @Inject
     Event<Reassignment> reassigned;
 
     /** One page of the accounts that match. */
     public Page<AccountRow> page(AccountQuery query, int offset, int limit) {
-        return new AccountList(em, query, scope.caller(), rhythm(query)).page(offset, limit);
+        return new AccountList(em, query, scope.caller(), rhythm(query)).page(memory, offset, limit);
     }
 
     /** The first of those that match, where these are known to be few: gathered and not counted. */

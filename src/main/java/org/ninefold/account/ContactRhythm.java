@@ -2,6 +2,7 @@ package org.ninefold.account;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,17 +38,30 @@ public record ContactRhythm(LocalDate today, Map<String, Integer> days) {
     }
 
     /** The cells that have a rhythm, those of the same days together. */
-    Collection<List<String>> cellsByDays() {
+    private Collection<List<String>> cellsByDays() {
         return days.keySet().stream()
                 .sorted()
                 .collect(Collectors.groupingBy(days::get, TreeMap::new, Collectors.toList()))
                 .values();
     }
 
-    /** Adds that accounts of these cells, all of the same days, have been left alone for too long. */
-    void addOverdue(Sql sql, List<String> cells) {
-        sql.add("s.cell in (" + marks(cells.size()) + ") and ", cells.toArray());
-        addSilentFor(sql, days.get(cells.get(0)));
+    /**
+     * Adds that an account has been left alone for longer than its cell allows. What the strictest cell allows is said
+     * first: an index knows it.
+     */
+    void addOverdue(Sql sql) {
+        if (days.isEmpty()) {
+            sql.add("1 = 0");
+            return;
+        }
+        addSilentFor(sql, Collections.min(days.values()));
+        String next = " and (";
+        for (List<String> cells : cellsByDays()) {
+            sql.add(next + "s.cell in (" + marks(cells.size()) + ") and ", cells.toArray());
+            addSilentFor(sql, days.get(cells.get(0)));
+            next = " or ";
+        }
+        sql.add(")");
     }
 
     /** Adds that nobody was in contact for more than so many days. */

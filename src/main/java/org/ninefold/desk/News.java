@@ -27,7 +27,7 @@ record News(EntityManager em, Caller caller, String owner, Instant since) {
                             + " from ninefold.audit r join ninefold.account a on a.id = r.account_id"
                             + " where a.owner = ? and r.happened_at > ? and (r.actor <> ? or r.via = 'IMPORT')",
                     owner,
-                    Looks.utc(since),
+                    since,
                     caller.signIn());
             caller.limit(sql, "a");
             sql.add(" group by r.account_id) n join ninefold.account a on a.id = n.account_id where 1 = 1");

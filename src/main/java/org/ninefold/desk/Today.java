@@ -80,7 +80,6 @@ public class Today {
      * @throws NotFound where the caller does not lead this person
      */
     public Day of(String signIn, int most) {
-        Planner.byValue(em);
         Caller caller = callers.current();
         Person person = person(caller, signIn);
         String owner = person.signIn();

@@ -1,6 +1,7 @@
 package org.ninefold.kernel;
 
 import java.util.List;
+import java.util.function.IntSupplier;
 
 /**
  * One page of a longer list.
@@ -14,6 +15,12 @@ public record Page<T>(List<T> items, int total) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** A page that is not full is the last: it tells how many there are. Before that, counting does. */
+    public static <T> Page<T> of(List<T> rows, int offset, int limit, IntSupplier count) {
+        boolean last = rows.size() < limit && (offset == 0 || !rows.isEmpty());
+        return new Page<>(rows, last ? offset + rows.size() : count.getAsInt());
     }
 
     public boolean totalIsExact() {

@@ -6,8 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.ninefold.access.Callers;
 import org.ninefold.access.Role.Names;
@@ -24,6 +22,17 @@ public class Movers {
     private static final String TWO_RUNS = " from ninefold.account a"
             + " left join ninefold.placement x on x.run_id = ? and x.account_id = a.id"
             + " left join ninefold.placement y on y.run_id = ? and y.account_id = a.id";
+
+    // the run that was current at the moment, as far as runs are not appointed, beside the one in force
+    private static final String TWO_MOMENTS = " from (select r.id from ninefold.placement_run r"
+            + " where r.finished_at <= ? and r.measure = ? and r.months = ?"
+            + " order by r.period_to desc, r.finished_at desc, r.id desc limit 1) was"
+            + " join ninefold.placement_lane l on l.standing_run_id not in (0, was.id)";
+    // the standing repeats the owner: an index knows those of one
+    private static final String MOVED = " join ninefold.account a on a.owner = ?"
+            + " left join ninefold.placement x on x.run_id = was.id and x.account_id = a.id"
+            + " left join ninefold.standing s on s.account_id = a.id and s.owner = ?"
+            + " where coalesce(x.cell, '') <> coalesce(s.cell, '')";
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -55,18 +64,12 @@ public class Movers {
 
     /** The owner's accounts that are in another cell now than they were at a moment, by reference. */
     public Page<CellMove> since(Instant moment, String owner, int offset, int limit) {
-        Runs runs = new Runs(em, rules.current());
-        Optional<PlacementRun> was = runs.currentAt(moment);
-        Optional<PlacementRun> is = runs.current();
-        if (was.isEmpty() || is.isEmpty() || was.equals(is)) {
-            return new Page<>(List.of(), 0);
-        }
+        Rules current = rules.current();
         Consumer<Sql> moved = sql -> {
-            sql.add(TWO_RUNS, was.get().id(), is.get().id())
-                    .add(" where a.owner = ? and coalesce(x.cell, '') <> coalesce(y.cell, '')", owner);
-            callers.current().limit(sql, "a");
+            sql.add(TWO_MOMENTS, moment, current.measure().name(), current.months());
+            callers.current().limit(sql.add(MOVED, owner, owner), "a");
         };
-        return new Listing<>("a.ref, a.name, x.cell as was, y.cell as becomes", moved, "ref", Movers::move)
+        return new Listing<>("a.ref, a.name, x.cell as was, s.cell as becomes", moved, "ref", Movers::move)
                 .gathered(em, offset, limit);
     }
 

@@ -1,7 +1,6 @@
 package org.ninefold.segment;
 
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +48,6 @@ final class Runs {
                                 + " or r.measure = :measure and r.months = :months)"
                                 + " order by r.appointed desc, r.to desc, r.finishedAt desc, r.id desc",
                         PlacementRun.class)
-                .setParameter("measure", rules.measure())
-                .setParameter("months", rules.months())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The run that was current at a moment, as far as runs are not appointed. */
-    Optional<PlacementRun> currentAt(Instant moment) {
-        return em.createQuery(
-                        "select r from PlacementRun r where r.finishedAt <= :moment and r.measure = :measure"
-                                + " and r.months = :months order by r.to desc, r.finishedAt desc, r.id desc",
-                        PlacementRun.class)
-                .setParameter("moment", moment)
                 .setParameter("measure", rules.measure())
                 .setParameter("months", rules.months())
                 .setMaxResults(1)

@@ -3,6 +3,7 @@ package org.ninefold.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
+import org.ninefold.account.AccountBranches.Branch;
 import org.ninefold.account.AccountQuery.Sort;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.ShortMemory;
 import org.ninefold.testing.Database;
 
 /** The list of accounts against looking at every account. */
@@ -23,6 +27,8 @@ class AccountListIT {
     private static final int ALL_GATHERED = 5_000;
     private static final int ALL_WALKED = 0;
     private static final AccountQuery ALL = AccountQuery.ALL;
+
+    private static final ShortMemory MEMORY = ShortMemory.by(Clock.fixed(Portfolio.NOW, ZoneOffset.UTC));
 
     /** C3 has none; two cells share theirs. */
     private static final ContactRhythm RHYTHM = new ContactRhythm(
@@ -63,6 +69,34 @@ class AccountListIT {
                 }
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    void findsWhatCameAfterALongListWasCounted(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Portfolio portfolio = new Portfolio(database).with(90);
+            List<String> expected = new ListOracle(portfolio.accounts, RHYTHM)
+                    .refs(ALL.startingWith("n"), List.of("rolf"), List.of("Region", "North", "South"));
+            Page<AccountRow> page = database.in(() -> {
+                Caller rolf = portfolio.wiring().get(Callers.class).named("rolf");
+                AccountFilter filter = new AccountFilter(ALL.startingWith("n"), rolf, RHYTHM);
+                AccountList list = new AccountList(database.em(), ALL.startingWith("n"), rolf, RHYTHM, ALL_GATHERED);
+                ShortMemory memory = ShortMemory.by(Clock.fixed(Portfolio.NOW, ZoneOffset.UTC));
+                memory.answer(list.wish(), all -> true, () -> longAndEmptyElsewhere(database, filter));
+                return list.page(memory, 0, 1000);
+            });
+            assertEquals(expected, page.items().stream().map(AccountRow::ref).toList());
+            assertEquals(expected.size(), page.total(), "the page that is not full tells how many there are");
+        }
+    }
+
+    /** As counted when all was in one branch, and nothing yet in those where the accounts are now. */
+    private static AccountBranches longAndEmptyElsewhere(Database database, AccountFilter filter) {
+        Stream<Branch> empty = new AccountCount(database.em(), filter, ALL_GATHERED)
+                .branches().all().stream().map(branch -> new Branch(branch.condition(), 0, true));
+        Branch gone = new Branch((sql, holder) -> sql.add(" and 1 = 0"), 20_000, false);
+        return new AccountBranches(filter, Stream.concat(empty, Stream.of(gone)).toList());
     }
 
     @ParameterizedTest
@@ -131,7 +165,7 @@ class AccountListIT {
 
     private static List<String> refs(Database database, AccountQuery query, Caller caller, int few) {
         return database
-                .in(() -> new AccountList(database.em(), query, caller, RHYTHM, few).page(0, 1000))
+                .in(() -> new AccountList(database.em(), query, caller, RHYTHM, few).page(MEMORY, 0, 1000))
                 .items()
                 .stream()
                 .map(AccountRow::ref)
@@ -139,7 +173,10 @@ class AccountListIT {
     }
 
     private static List<String> page(Database database, AccountQuery query, Caller caller, int offset) {
-        return database.in(() -> new AccountList(database.em(), query, caller, RHYTHM).page(offset, 7)).items().stream()
+        return database
+                .in(() -> new AccountList(database.em(), query, caller, RHYTHM).page(MEMORY, offset, 7))
+                .items()
+                .stream()
                 .map(AccountRow::ref)
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ninefold.account.Reassignment;
 import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.store.ShortMemory;
 import org.ninefold.segment.PlacementSums;
 import org.ninefold.segment.Standings;
 import org.ninefold.task.Tasks;
@@ -31,6 +32,7 @@ final class UseCases implements AutoCloseable {
     private final DataSource source;
     private final Map<Thread, Connection> connections = new ConcurrentHashMap<>();
     private final EntityManagerFactory factory;
+    private ShortMemory memory = ShortMemory.by(CLOCK);
 
     UseCases(DataSource source) {
         this.source = source;
@@ -49,6 +51,7 @@ final class UseCases implements AutoCloseable {
         private final Map<Object, Object> kept = new HashMap<>();
         private final Wiring wiring = new Wiring(em, CLOCK)
                 .with(Settings.class, new Euro())
+                .with(ShortMemory.class, memory)
                 .with(TransactionSynchronizationRegistry.class, Wiring.keeping(this::keep))
                 .observing(this::heard);
 
@@ -120,6 +123,11 @@ final class UseCases implements AutoCloseable {
         public String reportingCurrency() {
             return "EUR";
         }
+    }
+
+    /** From here on desks remember nothing of what was asked before. */
+    void forget() {
+        memory = ShortMemory.by(CLOCK);
     }
 
     Desk desk() {

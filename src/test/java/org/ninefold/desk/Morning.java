@@ -15,6 +15,7 @@ import org.ninefold.account.ActivityFields;
 import org.ninefold.account.ActivityKind;
 import org.ninefold.account.Unplaced;
 import org.ninefold.kernel.Page;
+import org.ninefold.segment.Standings;
 import org.ninefold.task.TaskFields;
 import org.ninefold.task.TaskStep;
 import org.ninefold.task.TaskSteps;
@@ -86,7 +87,7 @@ final class Morning {
         return this;
     }
 
-    /** A finished run of the standard measure and length. */
+    /** A finished run of the standard measure and length; the accounts stand where the current one puts them. */
     void run(long id, LocalDate to, Instant finished, Map<String, String> cells) {
         database.sql(
                 "insert into ninefold.job(id, version, kind, state, progress, created_by, created_at, finished_at)"
@@ -108,6 +109,7 @@ final class Morning {
                 id,
                 account,
                 cell));
+        database.run(() -> wiring.get(Standings.class).catchUp());
     }
 
     Morning renames(String who, String account, String name) {

@@ -37,6 +37,7 @@ from (select r, id, (id * 31 + case when id % 10 = 0 then r else 0 end) % 10 as 
 insert into ninefold.standing(account_id, owner, team_id, cell, reason, account_value, as_of)
 select a.id, a.owner, a.team_id, p.cell, p.reason, a.id * 37 % 1000000, date '2025-12-31'
 from ninefold.placement p join ninefold.account a on a.id = p.account_id where p.run_id = 2;
+update ninefold.placement_lane set standing_run_id = 2;
 insert into ninefold.standing_basis(run_id, measure, period_from, period_to)
 values (2, 'CONTRIBUTION', date '2025-01-01', date '2025-12-31');
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id)

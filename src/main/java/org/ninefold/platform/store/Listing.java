@@ -17,10 +17,7 @@ import org.ninefold.kernel.Page;
 public record Listing<T>(String columns, Consumer<Sql> from, String order, Function<Row, T> reader) {
 
     public Page<T> page(EntityManager em, int offset, int limit) {
-        List<T> rows = rows(em, offset, limit);
-        // a page that is not full is the last: it tells how many there are
-        boolean last = rows.size() < limit && (offset == 0 || !rows.isEmpty());
-        return new Page<>(rows, last ? offset + rows.size() : count(em, from, Page.COUNTED + 1));
+        return Page.of(rows(em, offset, limit), offset, limit, () -> count(em, from, Page.COUNTED + 1));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,12 +18,13 @@ import java.util.function.Consumer;
 public final class Sql {
 
     private static final int FETCHED_AT_ONCE = 1000;
+    private static final InstantConverter MOMENTS = new InstantConverter();
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder unnumbered = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    /** Adds text with one {@code ?} for each value. A null value needs {@code cast(? as type)}. */
+    /** Adds text with one {@code ?} for each value. A null value needs {@code cast(? as type)}; moments become UTC. */
     public Sql add(String part, Object... bound) {
         unnumbered.append(part);
         int next = 0;
@@ -30,7 +32,7 @@ public final class Sql {
             char c = part.charAt(i);
             text.append(c);
             if (c == '?') {
-                values.add(bound[next++]);
+                values.add(stored(bound[next++]));
                 text.append(values.size());
             }
         }
@@ -76,6 +78,10 @@ public final class Sql {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read: " + unnumbered, e);
         }
+    }
+
+    private static Object stored(Object value) {
+        return value instanceof Instant moment ? MOMENTS.convertToDatabaseColumn(moment) : value;
     }
 
     private Query bind(Query query) {
