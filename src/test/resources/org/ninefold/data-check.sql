@@ -1,9 +1,10 @@
 -- What must never be found in the data. Each statement selects what is wrong, one row a fault, and begins with its name.
 -- The same text runs on H2 and PostgreSQL; an operator may run it as it stands.
 
--- a purchase has lines
+-- a purchase has lines, or is gone from a host and has them parked
 select p.ref from ninefold.purchase p
-where not exists (select 1 from ninefold.purchase_line l where l.purchase_id = p.id);
+where not exists (select 1 from ninefold.purchase_line l where l.purchase_id = p.id)
+  and not exists (select 1 from ninefold.host_parked_line k where k.purchase_id = p.id);
 
 -- a line repeats its purchase's account, date and currency
 select l.id from ninefold.purchase_line l left join ninefold.purchase p on p.id = l.purchase_id

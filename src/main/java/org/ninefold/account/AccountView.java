@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param lastContact the latest day of a call, meeting or mail, or null
  * @param nextContact the first day one is planned for, or null
  * @param changeable whether the caller may change it and what is known of it
+ * @param comesFrom the system beside us that keeps it, too; null for our own
  */
 public record AccountView(
         long id,
@@ -23,4 +24,13 @@ public record AccountView(
         StandingView standing,
         LocalDate lastContact,
         LocalDate nextContact,
-        boolean changeable) {}
+        boolean changeable,
+        ComesFrom comesFrom)
+        implements Traced<AccountView> {
+
+    @Override
+    public AccountView from(ComesFrom source) {
+        return new AccountView(
+                id, ref, version, fields, ownerName, createdAt, standing, lastContact, nextContact, changeable, source);
+    }
+}

@@ -177,7 +177,7 @@ public class Accounts {
 
     private AccountView view(Account account) {
         Caller caller = scope.caller();
-        return new AccountView(
+        AccountView shown = new AccountView(
                 account.id(),
                 account.ref(),
                 account.version(),
@@ -187,7 +187,9 @@ public class Accounts {
                 StandingNow.of(em, account.id()),
                 account.lastContact(),
                 account.nextContact(),
-                caller.changes(account.owner(), account.teamId()));
+                caller.changes(account.owner(), account.teamId()),
+                null);
+        return new ComesFromRows(em).of(ComesFromRows.Kind.ACCOUNTS, shown);
     }
 
     private ContactRhythm rhythm(AccountQuery query) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Caller;
+import org.ninefold.account.ComesFromRows.Kind;
 import org.ninefold.account.Edits.Subject;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
@@ -43,7 +44,8 @@ public class Contacts {
 
     /** One page, by name. */
     public Page<ContactView> page(AccountThings wanted, int offset, int limit) {
-        return listing(wanted, scope.caller()).page(em, offset, limit);
+        Page<ContactView> page = listing(wanted, scope.caller()).page(em, offset, limit);
+        return new ComesFromRows(em).of(Kind.CONTACTS, page);
     }
 
     public void export(AccountThings wanted, Sheet sheet) {
@@ -124,7 +126,7 @@ public class Contacts {
     private static ContactView row(Row row) {
         ContactFields fields = new ContactFields(
                 row.text(4), row.text(5), row.text(6), row.text(7), row.text(8), row.text(9), row.flag(10));
-        return new ContactView(row.text(0), row.whole(1), row.text(2), row.text(3), fields);
+        return new ContactView(row.text(0), row.whole(1), row.text(2), row.text(3), fields, null);
     }
 
     private static List<Object> cells(ContactView contact) {
@@ -140,9 +142,11 @@ public class Contacts {
                 is.language());
     }
 
-    private static ContactView view(Contact contact) {
+    private ContactView view(Contact contact) {
         Account account = contact.account();
-        return new ContactView(contact.ref(), contact.version(), account.ref(), account.name(), contact.fields());
+        ContactView shown = new ContactView(
+                contact.ref(), contact.version(), account.ref(), account.name(), contact.fields(), null);
+        return new ComesFromRows(em).of(Kind.CONTACTS, shown);
     }
 
     private static Change change(String action, Contact contact) {

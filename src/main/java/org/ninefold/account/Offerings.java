@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
+import org.ninefold.account.ComesFromRows.Kind;
 import org.ninefold.account.Edits.Subject;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
@@ -48,7 +49,7 @@ public class Offerings {
 
     /** One page, by reference. */
     public Page<OfferingView> page(int offset, int limit) {
-        return LISTING.page(em, offset, limit);
+        return new ComesFromRows(em).of(Kind.OFFERINGS, LISTING.page(em, offset, limit));
     }
 
     /** All of them, each followed by those below it, neighbours by name. */
@@ -147,7 +148,7 @@ public class Offerings {
     private static void walk(
             String above, int depth, Map<String, List<Offering>> below, Consumer<OfferingView> visitor) {
         for (Offering offering : below.getOrDefault(above, List.of())) {
-            visitor.accept(new OfferingView(offering.ref(), offering.version(), offering.fields(), depth));
+            visitor.accept(new OfferingView(offering.ref(), offering.version(), offering.fields(), depth, null));
             walk(offering.ref(), depth + 1, below, visitor);
         }
     }
@@ -166,7 +167,7 @@ public class Offerings {
 
     private static OfferingView row(Row row) {
         OfferingFields fields = new OfferingFields(row.text(2), row.text(3), row.flag(4));
-        return new OfferingView(row.text(0), row.whole(1), fields, 0);
+        return new OfferingView(row.text(0), row.whole(1), fields, 0, null);
     }
 
     private static List<Object> cells(OfferingView offering) {
@@ -174,8 +175,9 @@ public class Offerings {
         return Arrays.asList(offering.ref(), is.name(), is.parent(), is.suppliable());
     }
 
-    private static OfferingView view(Offering offering) {
-        return new OfferingView(offering.ref(), offering.version(), offering.fields(), 0);
+    private OfferingView view(Offering offering) {
+        OfferingView shown = new OfferingView(offering.ref(), offering.version(), offering.fields(), 0, null);
+        return new ComesFromRows(em).of(Kind.OFFERINGS, shown);
     }
 
     private static Subject subject(Offering offering) {

@@ -30,7 +30,7 @@ final class PurchaseList {
 
     static Listing<PurchaseView> documents(AccountThings wanted, Caller caller) {
         String columns = "p.ref, p.version, a.ref as account_ref, a.name, p.purchased_on, p.currency,"
-                + " (select sum(l.revenue) from ninefold.purchase_line l where l.purchase_id = p.id) as revenue,"
+                + " coalesce((select sum(l.revenue) from ninefold.purchase_line l where l.purchase_id = p.id), 0) as revenue,"
                 + " (select sum(l.direct_cost) from ninefold.purchase_line l where l.purchase_id = p.id) as cost";
         return new Listing<>(columns, from(wanted, caller, ""), "p.purchased_on desc, p.id desc", PurchaseList::view);
     }
@@ -73,7 +73,7 @@ final class PurchaseList {
     private static PurchaseView view(Row row) {
         PurchaseFields fields = new PurchaseFields(row.day(4), row.text(5), List.of());
         return new PurchaseView(
-                row.text(0), row.whole(1), row.text(2), row.text(3), fields, row.decimal(6), row.decimal(7));
+                row.text(0), row.whole(1), row.text(2), row.text(3), fields, row.decimal(6), row.decimal(7), null);
     }
 
     private static List<Object> cells(Row row) {

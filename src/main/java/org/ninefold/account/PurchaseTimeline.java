@@ -24,7 +24,7 @@ class PurchaseTimeline implements TimelineSource {
         return new Sql()
                         .add(
                                 "select p.ref, p.purchased_on, p.currency,"
-                                        + " (select sum(l.revenue) from ninefold.purchase_line l where l.purchase_id = p.id) as revenue"
+                                        + " coalesce((select sum(l.revenue) from ninefold.purchase_line l where l.purchase_id = p.id), 0) as revenue"
                                         + " from ninefold.purchase p where p.account_id = ?"
                                         + " order by p.purchased_on desc, p.id desc limit ?",
                                 accountId,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param account reference of the account
  * @param revenue of all lines, in the purchase's currency
  * @param directCost of the lines where it is known; null where it is of none
+ * @param comesFrom the system beside us that keeps it, too; null for our own
  */
 public record PurchaseView(
         String ref,
@@ -18,10 +19,17 @@ public record PurchaseView(
         String accountName,
         PurchaseFields fields,
         BigDecimal revenue,
-        BigDecimal directCost) {
+        BigDecimal directCost,
+        ComesFrom comesFrom)
+        implements Traced<PurchaseView> {
 
     PurchaseView with(List<PurchaseFields.Line> lines) {
         PurchaseFields filled = new PurchaseFields(fields.purchasedOn(), fields.currency(), lines);
-        return new PurchaseView(ref, version, account, accountName, filled, revenue, directCost);
+        return new PurchaseView(ref, version, account, accountName, filled, revenue, directCost, comesFrom);
+    }
+
+    @Override
+    public PurchaseView from(ComesFrom source) {
+        return new PurchaseView(ref, version, account, accountName, fields, revenue, directCost, source);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
+import org.ninefold.account.ComesFromRows.Kind;
 import org.ninefold.account.Edits.Subject;
 import org.ninefold.account.Purchase.NewLine;
 import org.ninefold.kernel.NotFound;
@@ -44,7 +45,8 @@ public class Purchases {
 
     /** One page, the latest first; the lines of each are left out. */
     public Page<PurchaseView> page(AccountThings wanted, int offset, int limit) {
-        return PurchaseList.documents(wanted, scope.caller()).page(em, offset, limit);
+        Page<PurchaseView> page = PurchaseList.documents(wanted, scope.caller()).page(em, offset, limit);
+        return new ComesFromRows(em).of(Kind.PURCHASES, page);
     }
 
     /** One page, the latest first, with the lines of each. */
@@ -142,16 +144,18 @@ public class Purchases {
         return Currencies.orOf(fields.currency(), account, settings);
     }
 
-    private static PurchaseView view(Purchase purchase) {
+    private PurchaseView view(Purchase purchase) {
         Account account = purchase.account();
-        return new PurchaseView(
+        PurchaseView shown = new PurchaseView(
                 purchase.ref(),
                 purchase.version(),
                 account.ref(),
                 account.name(),
                 purchase.fields(),
                 purchase.revenue(),
-                purchase.directCost());
+                purchase.directCost(),
+                null);
+        return new ComesFromRows(em).of(Kind.PURCHASES, shown);
     }
 
     private static Change change(String action, Purchase purchase) {

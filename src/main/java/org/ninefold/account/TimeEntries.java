@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Caller;
+import org.ninefold.account.ComesFromRows.Kind;
 import org.ninefold.account.Edits.Subject;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
@@ -50,7 +51,8 @@ public class TimeEntries {
 
     /** One page, the latest first. */
     public Page<TimeEntryView> page(AccountThings wanted, int offset, int limit) {
-        return listing(wanted, scope.caller()).page(em, offset, limit);
+        Page<TimeEntryView> page = listing(wanted, scope.caller()).page(em, offset, limit);
+        return new ComesFromRows(em).of(Kind.TIME_ENTRIES, page);
     }
 
     public void export(AccountThings wanted, Sheet sheet) {
@@ -144,7 +146,7 @@ public class TimeEntries {
 
     private static TimeEntryView row(Row row) {
         TimeEntryFields fields = new TimeEntryFields(row.day(4), row.decimal(5), row.decimal(6), row.text(7));
-        return new TimeEntryView(row.text(0), row.whole(1), row.text(2), row.text(3), fields);
+        return new TimeEntryView(row.text(0), row.whole(1), row.text(2), row.text(3), fields, null);
     }
 
     private static List<Object> cells(TimeEntryView entry) {
@@ -152,9 +154,11 @@ public class TimeEntries {
         return Arrays.asList(entry.account(), entry.ref(), is.workedOn(), is.hours(), is.hourlyCost(), is.currency());
     }
 
-    private static TimeEntryView view(TimeEntry entry) {
+    private TimeEntryView view(TimeEntry entry) {
         Account account = entry.account();
-        return new TimeEntryView(entry.ref(), entry.version(), account.ref(), account.name(), entry.fields());
+        TimeEntryView shown =
+                new TimeEntryView(entry.ref(), entry.version(), account.ref(), account.name(), entry.fields(), null);
+        return new ComesFromRows(em).of(Kind.TIME_ENTRIES, shown);
     }
 
     private static Change change(String action, TimeEntry entry) {

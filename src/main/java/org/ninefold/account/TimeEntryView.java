@@ -5,5 +5,14 @@ package org.ninefold.account;
  *
  * @param version to be handed back with a change
  * @param account reference of the account
+ * @param comesFrom the system beside us that keeps it, too; null for our own
  */
-public record TimeEntryView(String ref, long version, String account, String accountName, TimeEntryFields fields) {}
+public record TimeEntryView(
+        String ref, long version, String account, String accountName, TimeEntryFields fields, ComesFrom comesFrom)
+        implements Traced<TimeEntryView> {
+
+    @Override
+    public TimeEntryView from(ComesFrom source) {
+        return new TimeEntryView(ref, version, account, accountName, fields, source);
+    }
+}

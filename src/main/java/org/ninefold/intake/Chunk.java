@@ -7,7 +7,8 @@ import java.util.Map;
  * The records of a run that are judged and applied in one transaction, and what statements about them may name: {@code
  * :run}, {@code :first} and {@code :last} record; {@code :creates}, {@code :updates}: what the run may do; {@code :all}:
  * whether all accounts are in reach, else {@code :actor} and {@code :teams} say which; {@code :own_team} (0 for none);
- * {@code :currency} of reports; {@code :now} in UTC; {@code :line}, a line break.
+ * {@code :currency} of reports; {@code :now} in UTC; {@code :line}, a line break; {@code :via}, the way in for the audit; {@code :keeps}: whether what stood before is
+ * kept, so that the run can be taken back; {@code :host} the records come from, empty for a file.
  */
 public interface Chunk {
 

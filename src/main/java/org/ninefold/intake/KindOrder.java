@@ -9,7 +9,7 @@ import org.ninefold.kernel.Refused;
 final class KindOrder {
 
     private static final List<String> OWN =
-            List.of("accounts", "contacts", "offerings", "purchases", "time-entries", "wallets", "rates");
+            List.of("accounts", "contacts", "offerings", "purchases", "time-entries", "wallets", "rates", "cost-rates");
 
     private KindOrder() {}
 

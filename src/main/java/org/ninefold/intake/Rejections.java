@@ -40,7 +40,7 @@ final class Rejections {
         List<String> cells = run.columns().stream()
                 .map(name -> cell(row, Column.position(columns, name), raw))
                 .toList();
-        return new Rejection(((Number) row[0]).intValue(), faults(row), cells);
+        return new Rejection(((Number) row[0]).intValue(), faults(row[1], row[2], row[3]), cells);
     }
 
     private String cell(Object[] row, int position, boolean raw) {
@@ -52,10 +52,11 @@ final class Rejections {
         return canonicalNumber ? notation.written(text) : text;
     }
 
-    private static List<Fault> faults(Object[] row) {
-        String[] names = lines(row[1]);
-        String[] reasons = lines(row[2]);
-        String[] found = lines(row[3]);
+    /** Faults as they are kept: a line for each. */
+    static List<Fault> faults(Object columns, Object whys, Object cells) {
+        String[] names = lines(columns);
+        String[] reasons = lines(whys);
+        String[] found = lines(cells);
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < reasons.length; i++) {
             String name = i < names.length && !names[i].isEmpty() ? names[i] : null;

@@ -45,7 +45,13 @@ public enum RowFault {
     DATE_DIFFERS,
     CURRENCY_DIFFERS,
     OTHER_LINE,
-    WITH_ANCESTOR;
+    WITH_ANCESTOR,
+    /** Of a host: it does not count there yet. */
+    NOT_BOOKED,
+    NO_CUSTOMER,
+    NO_COST_RATE,
+    /** Of a host: people changed it here, and it changed there. */
+    CHANGED_HERE;
 
     /** Whether the row is good in itself, but there already: in the file or among the records. */
     public boolean isDuplicate() {

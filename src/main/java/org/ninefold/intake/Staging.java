@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class Staging {
 
     private static final int ROWS_A_STATEMENT = 250;
+    private static final List<Function<Hosted, String>> HOSTED = List.of(Hosted::id, Hosted::owner, Hosted::digest);
 
     private final EntityManager em;
     private final ImportKind kind;
@@ -24,8 +25,29 @@ final class Staging {
         this.run = run;
     }
 
-    /** A read row with the number of the record it belongs to. */
-    record Numbered(int record, ReadRow row) {}
+    /** A read row with the number of the record it belongs to. {@code hosted} is null for a row of a file. */
+    record Numbered(int record, ReadRow row, Hosted hosted) {
+
+        Numbered(int record, ReadRow row) {
+            this(record, row, null);
+        }
+    }
+
+    /**
+     * What a host says of a record beside its cells.
+     *
+     * @param id the record's id there
+     * @param owner the id of who looks after it there, or null
+     * @param digest of all it says, or null where its cells are compared
+     */
+    record Hosted(String id, String owner, String digest) {
+
+        private static final Hosted NOTHING = new Hosted(null, null, null);
+    }
+
+    private static Hosted hosted(Numbered row) {
+        return row.hosted() == null ? Hosted.NOTHING : row.hosted();
+    }
 
     void add(List<Numbered> rows) {
         try {
@@ -58,16 +80,20 @@ final class Staging {
     /** An array a column: a few long values are far quicker sent than thousands of short ones. */
     private void insertArrays(Connection connection, List<Numbered> rows) throws SQLException {
         int width = kind.columns().size() + kind.derived();
-        String arrays = "cast(? as int[]), cast(? as int[])" + ", cast(? as varchar[])".repeat(width);
-        String text = "insert into ninefold.import_row(run_id,record_no,row_no" + columns(width) + ") select " + run
-                + ", * from unnest(" + arrays + ")";
+        String arrays = "cast(? as int[]), cast(? as int[])" + ", cast(? as varchar[])".repeat(HOSTED.size() + width);
+        String text = "insert into ninefold.import_row(run_id,record_no,row_no,host_id,host_owner,digest"
+                + columns(width) + ") select " + run + ", * from unnest(" + arrays + ")";
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             statement.setArray(1, array(connection, "int4", rows, Numbered::record));
             statement.setArray(2, array(connection, "int4", rows, numbered -> numbered.row()
                     .number()));
+            int next = 3;
+            for (Function<Hosted, String> part : HOSTED) {
+                statement.setArray(next++, array(connection, "varchar", rows, row -> part.apply(hosted(row))));
+            }
             for (int i = 0; i < width; i++) {
                 int at = i;
-                statement.setArray(3 + i, array(connection, "varchar", rows, numbered -> numbered.row()
+                statement.setArray(next + i, array(connection, "varchar", rows, numbered -> numbered.row()
                         .values()[at]));
             }
             statement.executeUpdate();
@@ -128,16 +154,18 @@ final class Staging {
 
     private final class Good implements Target {
 
+        private static final int FIXED = 6;
+
         private final int values = kind.columns().size() + kind.derived();
 
         @Override
         public String into() {
-            return "ninefold.import_row(run_id,record_no,row_no" + columns(values) + ")";
+            return "ninefold.import_row(run_id,record_no,row_no,host_id,host_owner,digest" + columns(values) + ")";
         }
 
         @Override
         public int width() {
-            return 3 + values;
+            return FIXED + values;
         }
 
         @Override
@@ -145,21 +173,24 @@ final class Staging {
             statement.setLong(first, run);
             statement.setInt(first + 1, row.record());
             statement.setInt(first + 2, row.row().number());
+            for (int i = 0; i < HOSTED.size(); i++) {
+                text(statement, first + 3 + i, HOSTED.get(i).apply(hosted(row)));
+            }
             for (int i = 0; i < values; i++) {
-                text(statement, first + 3 + i, row.row().values()[i]);
+                text(statement, first + FIXED + i, row.row().values()[i]);
             }
         }
     }
 
     private final class Bad implements Target {
 
-        private static final int FIXED = 8;
+        private static final int FIXED = 9;
 
         private final int values = kind.columns().size();
 
         @Override
         public String into() {
-            return "ninefold.import_rejection(run_id,record_no,row_no,ref,column_name,reason,found,raw"
+            return "ninefold.import_rejection(run_id,record_no,row_no,ref,column_name,reason,found,raw,host_id"
                     + columns(values) + ")";
         }
 
@@ -182,6 +213,7 @@ final class Staging {
                     lines(faults.stream().map(fault -> fault.reason().name()).toList()));
             text(statement, first + 6, lines(faults.stream().map(Fault::found).toList()));
             statement.setBoolean(first + 7, true);
+            text(statement, first + 8, hosted(row).id());
             for (int i = 0; i < values; i++) {
                 text(statement, first + FIXED + i, row.row().raw()[i]);
             }

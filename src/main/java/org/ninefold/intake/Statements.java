@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
+import org.ninefold.platform.web.Origin;
 
 /** Runs a chunk's statements: names become bound positions. */
 final class Statements implements Chunk {
@@ -26,15 +27,31 @@ final class Statements implements Chunk {
     /** The first and the last record of a chunk. */
     record Range(long first, long last) {}
 
-    private Statements(EntityManager em, ImportRun run, Range range, Frame frame) {
+    /**
+     * Which records of which run are written, and how.
+     *
+     * @param kind the name of their kind
+     * @param host where they come from; empty for a file, whose records can be taken back
+     */
+    record Portion(long run, String kind, Range range, WriteMode mode, String host) {
+
+        boolean isOfFile() {
+            return host.isEmpty();
+        }
+    }
+
+    private Statements(EntityManager em, Portion portion, Frame frame) {
         this.em = em;
         this.values = Map.ofEntries(
-                Map.entry("run", run.id()),
-                Map.entry("kind", run.kind()),
-                Map.entry("first", range.first()),
-                Map.entry("last", range.last()),
-                Map.entry("creates", run.writeMode() != WriteMode.UPDATE),
-                Map.entry("updates", run.writeMode() != WriteMode.CREATE),
+                Map.entry("run", portion.run()),
+                Map.entry("kind", portion.kind()),
+                Map.entry("first", portion.range().first()),
+                Map.entry("last", portion.range().last()),
+                Map.entry("creates", portion.mode() != WriteMode.UPDATE),
+                Map.entry("updates", portion.mode() != WriteMode.CREATE),
+                Map.entry("keeps", portion.isOfFile()),
+                Map.entry("via", (portion.isOfFile() ? Origin.Via.IMPORT : Origin.Via.HOST).name()),
+                Map.entry("host", portion.host()),
                 Map.entry("all", frame.caller().writes() == Reach.ALL),
                 Map.entry("actor", frame.caller().signIn()),
                 Map.entry("teams", frame.caller().teams().toArray(Long[]::new)),
@@ -46,12 +63,18 @@ final class Statements implements Chunk {
 
     /** Of the records that are judged and applied next, numbered as the file has them. */
     static Statements bringing(EntityManager em, ImportRun run, int last, Frame frame) {
-        return new Statements(em, run, new Range(run.nextRecord(), last), frame);
+        Range range = new Range(run.nextRecord(), last);
+        return new Statements(em, new Portion(run.id(), run.kind(), range, run.writeMode(), ""), frame);
     }
 
     /** Of records that were written and are taken back, by their ids. */
     static Statements undoing(EntityManager em, ImportRun run, Range range, Frame frame) {
-        return new Statements(em, run, range, frame);
+        return new Statements(em, new Portion(run.id(), run.kind(), range, run.writeMode(), ""), frame);
+    }
+
+    /** Of records of a host that are judged and applied next, numbered as it handed them over. */
+    static Statements reading(EntityManager em, Portion portion, Frame frame) {
+        return new Statements(em, portion, frame);
     }
 
     @Override

@@ -14,5 +14,16 @@
  * upon runs are taken back one after the other, the latest first. R13 Rows that a check rejects are mended or
  * dropped beside the stored file, which stays as it is: what was mended holds for the next check and the import. R14 A
  * header names columns by their own names or by known words of the product’s languages, never by likeness.
+ *
+ * <p>A CRM beside us is read by its {@link org.ninefold.intake.Host}; its records pass through the kinds of files. R15
+ * What it offers comes in, and every record that does not is named by its id there, with the reason. R16 What is as it
+ * was changes nothing, and what is no sooner than the last reading is not read; where marks say nothing, everything is.
+ * R17 Owners who are nobody here are kept by name, and get their accounts once a user is found for them. R18 What people
+ * edited here is not overwritten: fields of accounts, contacts and offerings one by one until both agree again, purchases
+ * and hours as a whole; what they removed is left alone, and what they merged leads to the account that stays. R19 What
+ * has the reference already is taken for the same thing. R20 A host that goes away, or a node that dies, leaves whole
+ * chunks. R21 What vanished there, or no longer counts, is marked and kept, and its amounts count in no figure until it
+ * is there again; more than half gone is not believed unless somebody says so. R22 One reading is asked for when it is
+ * due, however many nodes look, and none while another is at work.
  */
 package org.ninefold.intake;

@@ -90,9 +90,10 @@ select r.run_id, r.target_id, r.ref, coalesce(a.version, 0), coalesce(a.version,
   a.name, a.name_key, a.kind, a.owner, cast(a.team_id as varchar), a.country, a.currency, cast(a.customer_since as varchar), a.alike_key
 from ninefold.import_record r
 left join ninefold.account a on a.id = r.target_id
-where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED')
+  and cast(:keeps as boolean);
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'account', r.ref, a.id,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CHANGE', 'account', r.ref, a.id,
   nullif(concat_ws(cast(:line as varchar),
     case when a.name <> w.c2 then 'name=' || a.name end,
     case when w.c3 <> a.kind then 'kind=' || a.kind end,
@@ -139,7 +140,7 @@ join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no 
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.record_no;
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CREATE', 'account', r.ref, r.target_id,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CREATE', 'account', r.ref, r.target_id,
   concat_ws(cast(:line as varchar), 'name=' || w.c2, 'kind=' || coalesce(w.c3, 'CUSTOMER'), 'owner=' || r.owner,
     'team=' || t.name, 'country=' || w.c6, 'currency=' || w.c7, 'customer_since=' || w.c8)
 from ninefold.import_record r

@@ -131,9 +131,10 @@ select r.run_id, r.target_id, r.ref, coalesce(c.version, 0), coalesce(c.version,
   cast(c.account_id as varchar), c.first_name, c.last_name, c.name_key, c.title, c.email, c.phone, c.language, c.email_key
 from ninefold.import_record r
 left join ninefold.contact c on c.id = r.target_id
-where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED')
+  and cast(:keeps as boolean);
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'contact', r.ref, r.account_id,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CHANGE', 'contact', r.ref, r.account_id,
   nullif(concat_ws(cast(:line as varchar),
     case when c.account_id <> r.account_id then 'account=' || was.ref end,
     case when w.c3 is distinct from c.first_name and w.c3 is not null then 'first_name=' || c.first_name end,
@@ -179,7 +180,7 @@ join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no 
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.record_no;
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CREATE', 'contact', r.ref, r.account_id,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CREATE', 'contact', r.ref, r.account_id,
   concat_ws(cast(:line as varchar), 'first_name=' || w.c3, 'last_name=' || w.c4, 'title=' || w.c5, 'email=' || w.c6,
     'phone=' || w.c7, 'language=' || w.c8)
 from ninefold.import_record r

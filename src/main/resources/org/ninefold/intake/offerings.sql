@@ -58,9 +58,10 @@ select r.run_id, r.target_id, r.ref, coalesce(o.version, 0), coalesce(o.version,
   o.name, cast(o.parent_id as varchar), case when o.suppliable then 'true' else 'false' end
 from ninefold.import_record r
 left join ninefold.offering o on o.id = r.target_id
-where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED')
+  and cast(:keeps as boolean);
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, before_text, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'offering', r.ref,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CHANGE', 'offering', r.ref,
   nullif(concat_ws(cast(:line as varchar),
     case when w.c2 <> o.name then 'name=' || o.name end,
     case when w.c3 is distinct from p.ref and w.c3 is not null then 'parent=' || p.ref end,
@@ -96,7 +97,7 @@ merge into ninefold.offering o using (
 on (o.id = n.target_id)
 when matched then update set parent_id = n.parent;
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CREATE', 'offering', r.ref,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CREATE', 'offering', r.ref,
   concat_ws(cast(:line as varchar), 'name=' || w.c2, 'parent=' || w.c3, 'suppliable=' || coalesce(w.c4, 'true'))
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no

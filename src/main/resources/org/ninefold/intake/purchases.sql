@@ -84,14 +84,16 @@ select r.run_id, r.target_id, r.ref, p.version, p.version + 1,
   cast(p.account_id as varchar), cast(p.purchased_on as varchar), p.currency
 from ninefold.import_record r
 join ninefold.purchase p on p.id = r.target_id
-where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED'
+  and cast(:keeps as boolean);
 insert into ninefold.import_old_line(run_id, purchase_id, offering_id, revenue, direct_cost)
 select r.run_id, l.purchase_id, l.offering_id, l.revenue, l.direct_cost
 from ninefold.import_record r
 join ninefold.purchase_line l on l.purchase_id = r.target_id
-where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED';
+where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED'
+  and cast(:keeps as boolean);
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'purchase', r.ref, r.account_id,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CHANGE', 'purchase', r.ref, r.account_id,
   concat_ws(cast(:line as varchar),
     case when p.account_id <> r.account_id then 'account=' || was.ref end,
     case when p.purchased_on <> cast(w.c3 as date) then 'purchased_on=' || cast(p.purchased_on as varchar) end,
@@ -126,6 +128,7 @@ insert into ninefold.import_written(run_id, target_id, ref, version_before, vers
 select r.run_id, r.target_id, r.ref, 0, 1
 from ninefold.import_record r
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+  and cast(:keeps as boolean)
 order by r.target_id;
 insert into ninefold.purchase(id, version, ref, account_id, purchased_on, currency)
 select r.target_id, 1, r.ref, r.account_id, cast(w.c3 as date), r.currency

@@ -39,9 +39,10 @@ select r.run_id, r.target_id, r.ref, coalesce(e.version, 0), coalesce(e.version,
   cast(e.account_id as varchar), cast(e.worked_on as varchar), cast(e.hours as varchar), cast(e.hourly_cost as varchar), e.currency
 from ninefold.import_record r
 left join ninefold.time_entry e on e.id = r.target_id
-where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED');
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED')
+  and cast(:keeps as boolean);
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)
-select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, 'IMPORT', 'CHANGE', 'time-entry', r.ref, r.account_id,
+select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via as varchar), 'CHANGE', 'time-entry', r.ref, r.account_id,
   concat_ws(cast(:line as varchar), case when e.account_id <> r.account_id then 'account=' || was.ref end,
     case when e.worked_on <> cast(w.c3 as date) then 'worked_on=' || cast(e.worked_on as varchar) end,
     case when e.hours <> cast(w.c4 as numeric(9,2)) then 'hours=' || cast(e.hours as varchar) end,

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -40,22 +41,27 @@ final class Product implements AutoCloseable {
     }
 
     Product(PGSimpleDataSource source, String heap) {
+        this(source, heap, Map.of());
+    }
+
+    /** @param beside what is set beside the database */
+    Product(PGSimpleDataSource source, String heap, Map<String, String> beside) {
         this.source = source;
-        this.server = server(source, heap);
+        this.server = server(source, heap, beside);
         server.start();
     }
 
     /** The product on this database, not yet started. */
     static Server server(PGSimpleDataSource source, String heap) {
-        Map<String, String> environment = Map.of(
-                "NINEFOLD_DB_CLASS",
-                PGSimpleDataSource.class.getName(),
-                "NINEFOLD_DB_URL",
-                source.getURL(),
-                "NINEFOLD_DB_USER",
-                "postgres",
-                "NINEFOLD_DB_PASSWORD",
-                "any");
+        return server(source, heap, Map.of());
+    }
+
+    private static Server server(PGSimpleDataSource source, String heap, Map<String, String> beside) {
+        Map<String, String> environment = new HashMap<>(beside);
+        environment.put("NINEFOLD_DB_CLASS", PGSimpleDataSource.class.getName());
+        environment.put("NINEFOLD_DB_URL", source.getURL());
+        environment.put("NINEFOLD_DB_USER", "postgres");
+        environment.put("NINEFOLD_DB_PASSWORD", "any");
         return new Server("bench", environment, new Server.Program(WAR, heap));
     }
 

@@ -35,13 +35,14 @@ final class Desk implements AutoCloseable {
         wiring = new Wiring(database, CLOCK).as("ada").with(Settings.class, new InEuro());
         List<ImportKind> kinds = List.of(
                 wiring.get(RatesKind.class),
+                wiring.get(CostRatesKind.class),
                 wiring.get(AccountsKind.class),
                 wiring.get(ContactsKind.class),
                 wiring.get(OfferingsKind.class),
                 wiring.get(PurchasesKind.class),
                 wiring.get(TimeEntriesKind.class),
                 wiring.get(WalletsKind.class));
-        wiring.with(Instance.class, new Found(kinds));
+        wiring.with(Instance.class, new Found<>(kinds));
         imports = wiring.get(Imports.class);
         steps = new StepsInTransactions(database, wiring.get(ImportSteps.class));
         company();

@@ -7,53 +7,53 @@ import java.util.Iterator;
 import java.util.List;
 
 /** What the container would have found of a port. */
-record Found(List<ImportKind> kinds) implements Instance<ImportKind> {
+record Found<T>(List<T> all) implements Instance<T> {
 
     @Override
-    public Iterator<ImportKind> iterator() {
-        return kinds.iterator();
+    public Iterator<T> iterator() {
+        return all.iterator();
     }
 
     @Override
-    public ImportKind get() {
-        return kinds.get(0);
+    public T get() {
+        return all.get(0);
     }
 
     @Override
-    public Instance<ImportKind> select(Annotation... qualifiers) {
+    public Instance<T> select(Annotation... qualifiers) {
         return this;
     }
 
     @Override
-    public <U extends ImportKind> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
+    public <U extends T> Instance<U> select(Class<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public <U extends ImportKind> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+    public <U extends T> Instance<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public boolean isUnsatisfied() {
-        return kinds.isEmpty();
+        return all.isEmpty();
     }
 
     @Override
     public boolean isAmbiguous() {
-        return kinds.size() > 1;
+        return all.size() > 1;
     }
 
     @Override
-    public void destroy(ImportKind instance) {}
+    public void destroy(T instance) {}
 
     @Override
-    public Handle<ImportKind> getHandle() {
+    public Handle<T> getHandle() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public Iterable<? extends Handle<ImportKind>> handles() {
+    public Iterable<? extends Handle<T>> handles() {
         throw new UnsupportedOperationException();
     }
 }

@@ -70,7 +70,8 @@ class HeaderTest {
                 new PurchasesKind(),
                 new TimeEntriesKind(),
                 new WalletsKind(),
-                new RatesKind())) {
+                new RatesKind(),
+                new CostRatesKind())) {
             List<String> words = kind.columns().stream()
                     .flatMap(column -> HeaderWords.of(column.name()).stream())
                     .toList();

@@ -77,4 +77,21 @@ class OtherImportsIT {
             assertEquals("DKK|0.1400000000", desk.rows("currency, rate", "rate"));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R2 R3 costs of hours, of somebody and of everybody else")
+    void bringsCostsOfHours(Database.Kind kind) {
+        try (Desk desk = desk(kind)) {
+            String header = "worker_ref,valid_from,hourly_cost,currency";
+            ImportView run = desk.commit(
+                    "cost-rates", header, "ida,2025-01-01,400,DKK", ",2025-01-01,50,", "ida,2025-01-01,1,", "bo,,2,");
+            assertEquals(new ImportCounts(2, 0, 0, 2), run.counts());
+            assertEquals(
+                    new ImportCounts(0, 1, 1, 0),
+                    desk.commit("cost-rates", header, "ida,2025-01-01,410,", ",2025-01-01,50,")
+                            .counts());
+            assertEquals("|50.0000|EUR ; ida|410.0000|DKK", desk.rows("worker, hourly_cost, currency", "cost_rate"));
+        }
+    }
 }

@@ -173,6 +173,8 @@ class UndoIT {
             String hours = "account_ref,entry_ref,worked_on,hours,hourly_cost,currency";
             String wallet = "account_ref,period_from,period_to,total_purchases,estimated_share,source";
             String rate = "currency,valid_from,rate";
+            String cost = "worker_ref,valid_from,hourly_cost";
+            desk.commit("cost-rates", cost, "ida,2025-01-01,400");
             desk.commit("time-entries", hours, "K1,E1,2025-01-01,1.5,80,DKK");
             desk.commit("wallets", wallet, "K1,2025-01-01,2025-12-31,1000,,CALCULATED");
             desk.commit("rates", rate, "DKK,2025-01-01,0.134");
@@ -185,6 +187,8 @@ class UndoIT {
             wallets = desk.as("ada")
                     .commit("wallets", wallet, "K1,2025-01-01,2025-12-31,,0.5,", "K2,2025-01-01,2025-12-31,7,,");
             ImportView rates = desk.commit("rates", rate, "DKK,2025-01-01,0.135", "SEK,2025-01-01,0.09");
+            ImportView costs = desk.commit("cost-rates", cost, "ida,2025-01-01,500", ",2025-01-01,50");
+            assertEquals(counts(2, 0, 0), desk.undo(costs.id()).counts());
             assertEquals(counts(2, 0, 0), desk.undo(time.id()).counts());
             assertEquals(counts(2, 0, 0), desk.undo(wallets.id()).counts());
             assertEquals(counts(2, 0, 0), desk.undo(rates.id()).counts());
@@ -195,6 +199,7 @@ class UndoIT {
     private static String everything(Desk desk) {
         return desk.rows("ref, account_id, worked_on, hours, hourly_cost, currency", "time_entry")
                 + desk.rows("account_id, total_purchases, estimated_share, source, entered_by, entered_at", "wallet")
+                + desk.rows("worker, valid_from, hourly_cost, currency", "cost_rate")
                 + desk.rows("currency, valid_from, rate", "rate");
     }
 }

@@ -110,6 +110,7 @@ final class Samples {
             case "$file" -> imports.file(who);
             case "$mapping" -> imports.mapping(who, reach);
             case "$undone" -> imports.undone(who);
+            case "$sync" -> sync();
             case "$team" -> first(administrator, "/api/teams", "id");
             case "$token" ->
                 create("/api/tokens", "{\"user\":\"scratch\",\"name\":\"scratch\"}")
@@ -189,6 +190,12 @@ final class Samples {
                 .map(entry -> entry.get("id").toString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A reading of the system beside us. */
+    private String sync() {
+        HttpResponse<String> answer = administrator.send("POST", "/api/hosts/ofbiz/syncs", "{\"mode\":\"KEYS\"}");
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
     }
 
     /** A year of its own for each caller: an account has one wallet for a period. */

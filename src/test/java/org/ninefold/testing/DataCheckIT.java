@@ -68,7 +68,7 @@ class DataCheckIT {
 
     static {
         fault(
-                "a purchase has lines",
+                "a purchase has lines, or is gone from a host and has them parked",
                 "insert into ninefold.purchase(id, version, ref, account_id, purchased_on, currency)"
                         + " values (9, 0, 'P9', 1, date '2025-05-05', 'EUR')",
                 "delete from ninefold.purchase where id = 9");

@@ -20,7 +20,13 @@ public class SettingField {
     }
 
     Wish wish() {
-        return new Wish(getSetting().name(), was, is);
+        return new Wish(getSetting().name(), isLine() && was == null ? "" : was, isLine() ? line() : is);
+    }
+
+    /** A line left empty comes as nothing at all; words are kept without spaces. */
+    private String line() {
+        String typed = is == null ? "" : is.strip();
+        return getSetting().kind() == Kind.WORDS ? typed.replaceAll("[\\s,]+", ",") : typed;
     }
 
     public Setting getSetting() {
@@ -32,7 +38,7 @@ public class SettingField {
     }
 
     public boolean isChoice() {
-        return !isPercent() && !isNumber();
+        return getSetting().kind() == Kind.CHOICE || getSetting().kind() == Kind.BOOLEAN;
     }
 
     public boolean isPercent() {
@@ -40,7 +46,15 @@ public class SettingField {
     }
 
     public boolean isNumber() {
-        return getSetting().kind() == Kind.MONTHS || getSetting().kind() == Kind.DAYS;
+        return switch (getSetting().kind()) {
+            case MONTHS, DAYS, HOURS, MINUTES -> true;
+            default -> false;
+        };
+    }
+
+    /** One line of text, which may be empty. */
+    public boolean isLine() {
+        return getSetting().kind() == Kind.WORDS || getSetting().kind() == Kind.TEXT;
     }
 
     public String getLabel() {

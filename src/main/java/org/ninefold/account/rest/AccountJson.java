@@ -34,6 +34,7 @@ public record AccountJson(
         Instant createdAt,
         StandingJson standing,
         List<YearFiguresJson> figures,
+        ComesFromJson comesFrom,
         long version) {
 
     static AccountJson of(AccountView account, List<YearFigures> years) {
@@ -59,6 +60,7 @@ public record AccountJson(
                 account.createdAt(),
                 StandingJson.of(stands),
                 years.stream().map(YearFiguresJson::of).toList(),
+                ComesFromJson.of(account.comesFrom()),
                 account.version());
     }
 }

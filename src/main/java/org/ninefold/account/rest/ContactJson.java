@@ -16,6 +16,7 @@ public record ContactJson(
         String phone,
         @Schema(description = "ISO 639-1.") String language,
         @Schema(description = "Whether the person takes the decision to buy.") boolean decider,
+        ComesFromJson comesFrom,
         long version) {
 
     static ContactJson of(ContactView found) {
@@ -30,6 +31,7 @@ public record ContactJson(
                 is.phone(),
                 is.language(),
                 is.decider(),
+                ComesFromJson.of(found.comesFrom()),
                 found.version());
     }
 }

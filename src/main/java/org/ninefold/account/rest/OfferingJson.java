@@ -11,10 +11,17 @@ public record OfferingJson(
         String name,
         @Schema(description = "Reference of the offering above it.") String parent,
         @Schema(description = "Whether we can supply it; not inherited.") Boolean suppliable,
+        ComesFromJson comesFrom,
         long version) {
 
     static OfferingJson of(OfferingView found) {
         OfferingFields is = found.fields();
-        return new OfferingJson(found.ref(), is.name(), is.parent(), is.suppliable(), found.version());
+        return new OfferingJson(
+                found.ref(),
+                is.name(),
+                is.parent(),
+                is.suppliable(),
+                ComesFromJson.of(found.comesFrom()),
+                found.version());
     }
 }

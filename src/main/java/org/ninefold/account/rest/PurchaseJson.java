@@ -17,6 +17,7 @@ public record PurchaseJson(
         List<PurchaseLineJson> lines,
         @Schema(description = "Of all lines.") BigDecimal revenue,
         @Schema(description = "Of the lines where it is known.") BigDecimal directCost,
+        ComesFromJson comesFrom,
         long version) {
 
     static PurchaseJson of(PurchaseView found) {
@@ -29,6 +30,7 @@ public record PurchaseJson(
                 is.lines().isEmpty() ? null : PurchaseLineJson.of(is.lines()),
                 found.revenue(),
                 found.directCost(),
+                ComesFromJson.of(found.comesFrom()),
                 found.version());
     }
 }

@@ -15,6 +15,7 @@ public record TimeEntryJson(
         BigDecimal hours,
         BigDecimal hourlyCost,
         @Schema(description = "ISO 4217.") String currency,
+        ComesFromJson comesFrom,
         long version) {
 
     static TimeEntryJson of(TimeEntryView found) {
@@ -26,6 +27,7 @@ public record TimeEntryJson(
                 is.hours(),
                 is.hourlyCost(),
                 is.currency(),
+                ComesFromJson.of(found.comesFrom()),
                 found.version());
     }
 }

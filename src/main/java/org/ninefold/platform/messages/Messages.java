@@ -1,6 +1,7 @@
 package org.ninefold.platform.messages;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import org.ninefold.kernel.Refused;
@@ -8,10 +9,13 @@ import org.ninefold.kernel.Refused;
 /** The texts of one language. Numbers and dates among the arguments are written as that language writes them. */
 public record Messages(Locale locale) {
 
-    /** The text with its arguments, {@code {0}} first. A missing key is a bug that a test finds, never a broken page. */
+    /** The text with its arguments, {@code {0}} first; constants among them are called by their own texts. A missing key is a bug that a test finds, never a broken page. */
     public String text(String key, Object... arguments) {
         String pattern = Bundles.in(locale).getOrDefault(key, key);
-        return new MessageFormat(pattern, locale).format(arguments);
+        Object[] named = arguments == null
+                ? null
+                : Arrays.stream(arguments).map(this::named).toArray();
+        return new MessageFormat(pattern, locale).format(named);
     }
 
     public String text(Enum<?> constant) {
@@ -19,8 +23,7 @@ public record Messages(Locale locale) {
     }
 
     public String text(Refused refused) {
-        Object[] facts = refused.facts().stream().map(this::named).toArray();
-        return text(refused.refusal().key(), facts);
+        return text(refused.refusal().key(), refused.facts().toArray());
     }
 
     private Object named(Object fact) {

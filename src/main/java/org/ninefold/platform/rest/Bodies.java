@@ -8,6 +8,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
+import java.util.Optional;
 
 /** What requests bring. */
 public final class Bodies {
@@ -25,6 +26,11 @@ public final class Bodies {
             throw new BadRequestException("the body is missing");
         }
         return body;
+    }
+
+    /** The body where there is one: a request without is read as one that asks for nothing in particular. */
+    public static <T> Optional<T> given(String json, Class<T> type) {
+        return json == null || json.isBlank() ? Optional.empty() : Optional.ofNullable(JSONB.fromJson(json, type));
     }
 
     /** What is there, changed as the patch says: a field that is missing stays, a field that is null becomes empty. */

@@ -20,8 +20,19 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
         MONTHS,
         /** A whole number of days; 0 is none. */
         DAYS,
-        CHOICE
+        /** A whole number of hours; 0 is none. */
+        HOURS,
+        /** A whole number of minutes, 1 to a day's. */
+        MINUTES,
+        CHOICE,
+        /** Words of letters, digits and {@code _ - .} with commas between them, or none. */
+        WORDS,
+        /** One line, or nothing. */
+        TEXT
     }
+
+    private static final int LONGEST = 300;
+    private static final int MINUTES_OF_A_DAY = 1440;
 
     public static Setting yesNo(String name, boolean standard) {
         return new Setting(name, Kind.BOOLEAN, Boolean.toString(standard), List.of("true", "false"));
@@ -39,6 +50,22 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
         return new Setting(name, Kind.DAYS, Integer.toString(standard), List.of());
     }
 
+    public static Setting hours(String name, int standard) {
+        return new Setting(name, Kind.HOURS, Integer.toString(standard), List.of());
+    }
+
+    public static Setting minutes(String name, int standard) {
+        return new Setting(name, Kind.MINUTES, Integer.toString(standard), List.of());
+    }
+
+    public static Setting words(String name, String... standard) {
+        return new Setting(name, Kind.WORDS, String.join(",", standard), List.of());
+    }
+
+    public static Setting line(String name) {
+        return new Setting(name, Kind.TEXT, "", List.of());
+    }
+
     public static Setting choice(String name, String standard, List<String> choices) {
         return new Setting(name, Kind.CHOICE, standard, choices);
     }
@@ -53,6 +80,10 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
             case FRACTION -> text.matches("0(\\.[0-9]{1,6})?|1(\\.0{1,6})?");
             case MONTHS -> text.matches("[1-9][0-9]{0,2}");
             case DAYS -> text.matches("0|[1-9][0-9]{0,3}");
+            case HOURS -> text.matches("0|[1-9][0-9]{0,2}");
+            case MINUTES -> text.matches("[1-9][0-9]{0,3}") && Integer.parseInt(text) <= MINUTES_OF_A_DAY;
+            case WORDS -> text.length() <= LONGEST && text.matches("(\\w[\\w.-]*(,\\w[\\w.-]*)*)?");
+            case TEXT -> text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
         };
     }
 }

@@ -45,6 +45,29 @@ public class Settings {
                 .orElse(Set.of());
     }
 
+    /** The system beside us whose customers are read, by its adapter's name; empty where there is none. */
+    public Optional<String> host() {
+        return text("ninefold.host");
+    }
+
+    /** Where its tables lie; without an address of its own, in our own database. */
+    public HostDatabase hostDatabase() {
+        String schema = text("ninefold.host.db.schema").orElse("public");
+        Optional<String> url = text("ninefold.host.db.url");
+        if (url.isEmpty()) {
+            return new HostDatabase(
+                    text("ninefold.db.url").orElse(BUILT_IN_DATABASE),
+                    text("ninefold.db.user").orElse(""),
+                    text("ninefold.db.password").orElse(""),
+                    schema);
+        }
+        return new HostDatabase(
+                url.get(),
+                text("ninefold.host.db.user").orElse(""),
+                text("ninefold.host.db.password").orElse(""),
+                schema);
+    }
+
     private boolean builtInDatabase() {
         return text("ninefold.db.url").map(BUILT_IN_DATABASE::equals).orElse(true);
     }

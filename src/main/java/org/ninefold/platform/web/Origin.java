@@ -16,6 +16,8 @@ public record Origin(Via via, String address) {
         SCREEN,
         REST,
         IMPORT,
+        /** Read from a CRM beside us. */
+        HOST,
         JOB,
         SYSTEM
     }

@@ -40,6 +40,11 @@ public class Say {
         return constant == null ? "" : messages().text(constant);
     }
 
+    /** Why a step is refused. */
+    public String why(Refused no) {
+        return messages().text(no);
+    }
+
     /** An amount without decimals, grouped as the language groups. */
     public String amount(BigDecimal amount) {
         return number(amount, 0);

@@ -1,0 +1,250 @@
+package org.ninefold.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.ninefold.access.Audit;
+import org.ninefold.platform.job.Jobs;
+import org.ninefold.platform.settings.Settings;
+import org.ninefold.platform.store.Planner;
+
+/** The steps of reading a host, a transaction each: records, links, counts and progress together or not at all. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class HostSteps {
+
+    /** How many records are judged and applied in one transaction. */
+    static final int RECORDS_A_CHUNK = 5_000;
+
+    private static final int BEFORE_DONE = 99;
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    Jobs jobs;
+
+    @EJB
+    Audit audit;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Any
+    Instance<ImportKind> kinds;
+
+    @Inject
+    @Any
+    Instance<Host> hosts;
+
+    /** The host that a reading is of. */
+    public Host host(long id) {
+        return new KnownHosts(hosts, settings.host()).mustBeSetUp(find(id).host());
+    }
+
+    public ImportKind kind(String name) {
+        return KindOrder.find(kinds, name);
+    }
+
+    /** What is to be read, in this order. What people did here since the last reading is taken note of. */
+    public List<HostPass> begin(long id) {
+        HostSync sync = find(id);
+        HostStart start = new HostStart(em, sync);
+        start.settle(chunks().of(sync, actor(sync)));
+        return start.passes(host(id));
+    }
+
+    /**
+     * Begins to read a stream; what an interrupted reading had staged is thrown away.
+     *
+     * @param marks where its tables stand
+     * @return from where on it is read
+     */
+    public Since read(long pass, Map<String, Instant> marks) {
+        HostPass found = pass(pass);
+        HostSync sync = find(found.sync());
+        for (String table : List.of("import_row", "import_record", "import_rejection")) {
+            em.createNativeQuery("delete from ninefold." + table + " where run_id = ?1")
+                    .setParameter(1, pass)
+                    .executeUpdate();
+        }
+        Since since = sync.mode() == SyncMode.FULL || found.stream() == HostStream.TIME && otherCosts(sync.id())
+                ? Since.ALL
+                : new HostMarks(em, sync.host())
+                        .since(found.stream(), marks, host(sync.id()).rhythm().overlap());
+        found.reading(since.isAll(), clock.instant());
+        progress(found);
+        return since;
+    }
+
+    /** Hours cost something else when rates do. */
+    private boolean otherCosts(long sync) {
+        return new HostSyncs(em)
+                .passes(sync).stream()
+                        .filter(pass -> pass.stream() == HostStream.COSTS)
+                        .map(HostPass::counts)
+                        .anyMatch(counts -> counts.created() + counts.updated() + counts.gone() > 0);
+    }
+
+    /** Takes some records of a stream that comes in by an import kind. */
+    public void chunk(long pass, HostBatch.Records records) {
+        HostPass found = pass(pass);
+        HostSync sync = find(found.sync());
+        ImportKind kind = kind(found.stream().kind().orElseThrow());
+        new Staging(em, kind, pass).add(records.rows());
+        learn(found.rows() / RECORDS_A_CHUNK);
+        Statements.Range range = new Statements.Range(records.first(), records.last());
+        Chunk chunk = chunks().of(sync, actor(sync), found, range);
+        HostLinks links = new HostLinks(chunk, kind.name());
+        SyncCounts counts = links.prepare();
+        if (kind.spansRows()) {
+            counts = counts.plus(new HostGone(chunk, kind.name()).unbooked());
+        }
+        found.did(records.count(), counts.plus(write(chunk, kind, links)));
+        chunk.run(ImportSteps.class, "chunk", "clear");
+        em.flush();
+        progress(found);
+    }
+
+    /** Of tables that were just filled a database knows nothing, and makes plans for none of their rows. */
+    private void learn(int chunksBefore) {
+        if (chunksBefore < 2 || chunksBefore == 10 || chunksBefore == 100) {
+            Planner.learn(em, "ninefold.import_row");
+            Planner.learn(em, "ninefold.host_record");
+            Planner.learn(em, "ninefold.account");
+        }
+    }
+
+    private static SyncCounts write(Chunk chunk, ImportKind kind, HostLinks links) {
+        kind.resolve(chunk);
+        kind.judge(chunk);
+        chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
+        SyncCounts rejected = links.rejected();
+        kind.apply(chunk);
+        SyncCounts back = links.link();
+        Object[] good =
+                (Object[]) chunk.rows(ImportSteps.class, "chunk", "counts").get(0);
+        return rejected.plus(back)
+                .plus(SyncCounts.of(new ImportCounts(number(good[0]), number(good[1]), number(good[2]), 0)));
+    }
+
+    public void owners(long pass, List<HostOwner> owners) {
+        did(pass, owners.size(), side -> side.owners(owners));
+    }
+
+    /** @param costs all there are */
+    public void costs(long pass, List<HostCost> costs) {
+        did(pass, costs.size(), side -> side.costs(costs).plus(side.costsAreAll(costs)));
+    }
+
+    public void consents(long pass, List<HostConsent> consents) {
+        did(pass, consents.size(), side -> side.consents(consents));
+    }
+
+    private void did(long pass, int records, Function<HostSide, SyncCounts> step) {
+        HostPass found = pass(pass);
+        found.did(records, step.apply(new HostSide(em, find(found.sync()).host())));
+        em.flush();
+        progress(found);
+    }
+
+    /** Finds who of the host's owners is a user here. */
+    public void matchOwners(long id) {
+        HostSync sync = find(id);
+        Map<String, Object> by = Map.of("by", host(id).rhythm().owners().name());
+        chunks().of(sync, actor(sync)).run(HostLinks.class, "host", "match-owners", by);
+    }
+
+    /** Gives some accounts to who is found to look after them. @return whether there may be more */
+    public boolean reassign(long pass) {
+        HostPass found = pass(pass);
+        HostSync sync = find(found.sync());
+        int before = found.rows();
+        Statements.Range range = new Statements.Range(before + 1L, before + RECORDS_A_CHUNK);
+        ImportKind accounts = kind(found.stream().kind().orElseThrow());
+        Chunk chunk = chunks().of(sync, actor(sync), found, range);
+        Map<String, Object> more = Map.of("before", before, "most", RECORDS_A_CHUNK);
+        chunk.run(HostLinks.class, "host", "restage-owners", more);
+        SyncCounts counts = write(chunk, accounts, new HostLinks(chunk, HostLinks.OWNERS));
+        chunk.run(ImportSteps.class, "chunk", "clear");
+        found.did(counts.updated(), counts);
+        em.flush();
+        progress(found);
+        return counts.updated() == RECORDS_A_CHUNK;
+    }
+
+    /** A stream was taken whole: the next reading goes on from these marks. */
+    public void taken(long pass, Map<String, Instant> marks, Instant hostClock) {
+        HostPass found = pass(pass);
+        found.taken(clock.instant());
+        new HostMarks(em, find(found.sync()).host()).keep(found.stream(), marks, hostClock);
+        progress(found);
+    }
+
+    /** Everything that was asked for was read. */
+    public void end(long id) {
+        HostSync sync = find(id);
+        HostState.done(em, sync.host(), new HostMarks(em, sync.host()).looked(), host(id).choices());
+        SyncCounts counts = new HostSyncs(em).view(sync, jobs.get(id)).counts();
+        Audit.Change change = Audit.Change.of("SYNC", sync.host(), Long.toString(id))
+                .after("created", counts.created())
+                .after("updated", counts.updated())
+                .after("unchanged", counts.unchanged())
+                .after("rejected", counts.rejected());
+        audit.record(change, jobs.get(id).createdBy());
+    }
+
+    /** Keeps what the refusal names. */
+    public void refused(long id, List<Object> facts) {
+        find(id).failed(facts);
+    }
+
+    private void progress(HostPass pass) {
+        List<HostPass> passes = new HostSyncs(em).passes(pass.sync());
+        long done = passes.stream()
+                .filter(one -> one.phase() == HostPass.Phase.TAKEN)
+                .count();
+        jobs.progress(pass.sync(), (int) (BEFORE_DONE * done / passes.size()));
+    }
+
+    private HostChunks chunks() {
+        return new HostChunks(em, settings.reportingCurrency(), clock.instant());
+    }
+
+    private String actor(HostSync sync) {
+        return jobs.get(sync.id()).createdBy();
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
+    private HostPass pass(long id) {
+        return em.find(HostPass.class, id);
+    }
+
+    private HostSync find(long id) {
+        HostSync sync = em.find(HostSync.class, id);
+        if (sync == null) {
+            throw new IllegalStateException("no sync " + id);
+        }
+        return sync;
+    }
+}

@@ -1,0 +1,72 @@
+-- Sales invoices and the returns of customers, each line net of discounts, without tax and shipping.
+with
+/*if since*/
+changed(invoice_id) as (
+  select i.invoice_id from S.invoice i where i.last_updated_tx_stamp >= :invoice
+  union select ii.invoice_id from S.invoice_item ii where ii.last_updated_tx_stamp >= :invoice_item
+  /*if order_item_billing*/
+  union select b.invoice_id from S.order_item_billing b where b.last_updated_tx_stamp >= :order_item_billing
+  /*end*/
+),
+/*end*/
+internal(party_id) as (
+  select distinct r.party_id from S.party_role r where r.role_type_id = any(:internal_roles)
+),
+document as (
+  select i.invoice_id, i.invoice_date as moment, i.currency_uom_id as currency, i.status_id,
+    -- a return goes from the customer to us, with amounts above zero
+    case i.invoice_type_id when 'CUST_RTN_INVOICE' then i.party_id_from else i.party_id end as customer,
+    case i.invoice_type_id when 'CUST_RTN_INVOICE' then i.party_id else i.party_id_from end as seller,
+    case i.invoice_type_id when 'CUST_RTN_INVOICE' then -1 else 1 end as sign,
+    not (coalesce(i.status_id, 'INVOICE_IN_PROCESS') = any(:not_booked)) as booked
+  from S.invoice i
+  -- these very types: a return to a supplier is of the kind of sales invoices
+  where i.invoice_type_id in (/*if orders*/ 'CUST_RTN_INVOICE' /*else*/ 'SALES_INVOICE', 'CUST_RTN_INVOICE' /*end*/)
+  /*if since*/ and i.invoice_id in (select c.invoice_id from changed c) /*end*/
+),
+head as (
+  select d.*, /*use preference*/
+  from document d where not exists (select 1 from internal n where n.party_id = d.customer)
+),
+-- kept, else the cost of each line would be looked up twice
+line as materialized (
+  select h.invoice_id, /*use category*/ as category,
+    h.sign * round(coalesce(ii.quantity, 1) * coalesce(ii.amount, 0), 2) as revenue,
+    case when ii.invoice_item_type_id = any(:costless) then 0
+      else h.sign * round(coalesce(ii.quantity, 1) * coalesce(
+        /*if product_average_cost.rows*/ case when h.averaged then /*use average-cost*/ end, /*end*/
+        -- what was issued for this line; known only where every piece's cost is
+        /*if order_item_billing item_issuance inventory_item*/
+        (select sum(b.quantity * v.unit_cost) / nullif(sum(b.quantity), 0) from S.order_item_billing b
+          left join S.item_issuance x on x.item_issuance_id = b.item_issuance_id
+          left join S.inventory_item v on v.inventory_item_id = x.inventory_item_id
+          where b.invoice_id = ii.invoice_id and b.invoice_item_seq_id = ii.invoice_item_seq_id
+          having count(*) = count(nullif(v.unit_cost, 0)) and bool_and(v.currency_uom_id = h.currency)),
+        /*end*/
+        /*if inventory_item invoice_item.inventory_item_id*/
+        (select nullif(v.unit_cost, 0) from S.inventory_item v
+          where v.inventory_item_id = ii.inventory_item_id and v.currency_uom_id = h.currency),
+        /*end*/
+        /*use unit-cost*/, /*use virtual-cost*/), 4) end as cost
+  from head h
+  join S.invoice_item ii on ii.invoice_id = h.invoice_id
+  /*if invoice_item.parent_invoice_id invoice_item.parent_invoice_item_seq_id*/
+  -- what lowers or raises a line belongs to that line's product
+  left join S.invoice_item up
+    on up.invoice_id = ii.parent_invoice_id and up.invoice_item_seq_id = ii.parent_invoice_item_seq_id
+  left join S.product p on p.product_id = coalesce(ii.product_id, up.product_id)
+  /*else*/
+  left join S.product p on p.product_id = ii.product_id
+  /*end*/
+  where h.booked and not (coalesce(ii.invoice_item_type_id, '') = any(:left_out))
+),
+-- of one category, what has a known cost and what has none stay apart
+sums as (
+  select l.invoice_id, l.category, sum(l.revenue) as revenue, sum(l.cost) as cost
+  from line l group by l.invoice_id, l.category, l.cost is null
+)
+select 'invoice-' || h.invoice_id as id, h.invoice_id as ref, h.customer,
+  cast(h.moment at time zone :zone as date) as day, h.currency, h.booked, h.status_id, s.category,
+  coalesce(s.revenue, 0) as revenue, case when s.invoice_id is null then 0 else s.cost end as cost
+from head h left join sums s on s.invoice_id = h.invoice_id
+order by h.invoice_id collate "C", s.category collate "C" nulls last, s.cost is null
