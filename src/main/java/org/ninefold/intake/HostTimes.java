@@ -58,10 +58,12 @@ public class HostTimes {
         HostRhythm rhythm = host.rhythm();
         Instant now = HostState.now(em);
         LocalDateTime here = LocalDateTime.ofInstant(now, clock.getZone());
-        boolean night = state.nextKeysOn() == null || !here.toLocalDate().isBefore(state.nextKeysOn());
         if (rhythm.every().isZero()) {
             HostState.planRead(em, host.name(), null);
-        } else if (night && !here.toLocalTime().isBefore(rhythm.night())) {
+        } else if (state.nextKeysOn() == null) {
+            // the first reading has just seen all there are
+            HostState.planKeys(em, host.name(), here.toLocalDate().plusDays(1));
+        } else if (!here.isBefore(state.nextKeysOn().atTime(rhythm.night()))) {
             HostState.planKeys(em, host.name(), here.toLocalDate().plusDays(1));
             queue(host, SyncMode.KEYS);
         } else if (state.nextAt() == null || state.nextAt().isAfter(now.plus(rhythm.every()))) {

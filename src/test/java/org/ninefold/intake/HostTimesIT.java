@@ -72,13 +72,31 @@ class HostTimesIT {
             ask(desk);
             assertEquals("0|FULL|ada", waiting(desk));
             desk.desk.database.sql("update ninefold.job set state = 'DONE'");
-            desk.desk.database.sql("update ninefold.host_state set next_keys_on = null");
+            desk.desk.database.sql("update ninefold.host_state set next_keys_on = current_date");
             desk.notebook.night("00:00");
             ask(desk);
             assertEquals("0|KEYS|-", waiting(desk));
             desk.desk.database.sql("update ninefold.job set state = 'DONE'");
             ask(desk);
             assertEquals("0|CHANGES|-", waiting(desk));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R22 The first reading saw all there are: missing records are looked for from the next day on")
+    void nothingIsMissingAtFirst(Database.Kind kind) {
+        try (HostDesk desk = new HostDesk(kind)) {
+            desk.notebook.night("00:00");
+            desk.read(SyncMode.FULL);
+            ask(desk);
+            assertEquals("null", waiting(desk));
+            assertEquals(
+                    "1",
+                    desk.desk.database.value(
+                            "select count(*) from ninefold.host_state where next_keys_on > current_date"));
+            ask(desk);
+            assertEquals("null", waiting(desk));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ninefold.ofbiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
@@ -13,7 +14,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefold.testing.Browser;
@@ -24,10 +28,11 @@ import org.ninefold.testing.Rest;
 import org.ninefold.testing.Server;
 
 /** OFBiz beside a running server: read over REST, seen on the screens, and the ways there and back. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfbizBesideIT {
 
     private static final String HOST = "/api/hosts/ofbiz";
-    private static final String PAGE = "/api/settings/ofbiz.party-page";
+    private static final String PAGE = "https://erp.example/viewprofile?partyId={partyId}";
 
     private static Server server;
     private static Shop shop;
@@ -46,6 +51,7 @@ class OfbizBesideIT {
                         "NINEFOLD_HOST_DB_USER", "postgres",
                         "NINEFOLD_HOST_DB_PASSWORD", "postgres"));
         rest = Rest.asAdministrator(server);
+        set("/api/settings/ofbiz.every", "0");
         first = read("{}");
     }
 
@@ -59,6 +65,22 @@ class OfbizBesideIT {
         assertEquals(202, sent.statusCode(), sent.body());
         return rest.await(
                 URI.create(sent.headers().firstValue("Location").orElseThrow()).getPath());
+    }
+
+    private static void set(String setting, String text) {
+        String tag = rest.get(setting).headers().firstValue("ETag").orElse("\"0\"");
+        HttpResponse<String> kept = rest.send("PUT", setting, "{\"text\":\"" + text + "\"}", "If-Match", tag);
+        assertEquals(200, kept.statusCode(), kept.body());
+    }
+
+    @Test
+    @DisplayName("What is found of OFBiz is told over REST")
+    void tellsWhatIsFound() {
+        JsonObject host = rest.getJson(HOST);
+        assertTrue(host.getBoolean("configured"), host.toString());
+        assertTrue(host.getBoolean("reached"), host.toString());
+        assertTrue(host.getString("database").startsWith("PostgreSQL 1"), host.toString());
+        assertEquals(40, host.getJsonArray("parts").size());
     }
 
     @Test
@@ -90,6 +112,9 @@ class OfbizBesideIT {
         assertEquals("DONE", second.getString("state"), second.toString());
         assertEquals(0, second.getInt("created"), second.toString());
         assertEquals(0, second.getInt("updated"), second.toString());
+        JsonObject changes = read("{\"mode\":\"CHANGES\"}");
+        assertEquals("CHANGES", changes.getString("mode"), changes.toString());
+        assertEquals(0, changes.getInt("created") + changes.getInt("updated"), changes.toString());
     }
 
     @Test
@@ -119,9 +144,7 @@ class OfbizBesideIT {
     @ValueSource(ints = {1280, 360})
     @DisplayName("An administrator sees it all, and comes from the account to OFBiz and back")
     void isSeen(int width) {
-        String tag = rest.get(PAGE).headers().firstValue("ETag").orElse("\"0\"");
-        String page = "{\"text\":\"https://erp.example/viewprofile?partyId={partyId}\"}";
-        rest.send("PUT", PAGE, page, "If-Match", tag);
+        set("/api/settings/ofbiz.party-page", PAGE);
         try (Browser browser = Browser.open();
                 Window window = browser.window(server, width).signIn("admin")) {
             window.go("/intake/host.xhtml?test=true").isSound().picture("host-" + width);
@@ -134,5 +157,37 @@ class OfbizBesideIT {
                     "https://erp.example/viewprofile?partyId=aarhus",
                     window.page().locator("#there").getAttribute("href"));
         }
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("Its settings are on the screen; words are typed with spaces, and what cannot be is refused")
+    void settingsAreKept() {
+        try (Browser browser = Browser.open();
+                Window window = browser.window(server, 1280).signIn("admin")) {
+            window.go("/access/settings.xhtml").isSound().picture("ofbiz-settings-1280");
+            window.fill(labelled(window, "Roles of leads"), " LEAD,  PROSPECT ");
+            window.fill(labelled(window, "Address of a customer in OFBiz"), "https://erp.example/");
+            window.submit("[id='settings:save']");
+            assertTrue(window.text(".messages").contains("partyId"), window.text(".messages"));
+            window.fill(labelled(window, "Address of a customer in OFBiz"), PAGE);
+            window.fill(labelled(window, "Lines that are shipping"), "");
+            window.submit("[id='settings:save']");
+            assertEquals("The settings are saved.", window.text(".messages .info"));
+            assertEquals("LEAD,PROSPECT", window.page().inputValue(labelled(window, "Roles of leads")));
+            assertEquals("", window.page().inputValue(labelled(window, "Lines that are shipping")));
+            assertEquals(PAGE, window.page().inputValue(labelled(window, "Address of a customer in OFBiz")));
+            Window narrow = browser.window(server, 360).signIn("admin");
+            narrow.go("/access/settings.xhtml").isSound().picture("ofbiz-settings-360");
+            assertFalse(narrow.text("main").contains("ofbiz."), "a name instead of a text");
+        }
+    }
+
+    private static String labelled(Window window, String label) {
+        String id = window.page()
+                .locator("label:has-text(\"" + label + "\")")
+                .first()
+                .getAttribute("for");
+        return "[id='" + id + "']";
     }
 }
