@@ -2,25 +2,33 @@ package org.ninefold.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.testing.Database;
+import org.ninefold.testing.Wiring;
 
 /** When a host is read by itself, on every database. */
 class HostTimesIT {
 
     private static final String NOW = "cast(current_timestamp at time zone 'UTC' as timestamp)";
 
-    private static HostTimes node(HostDesk desk) {
+    private static HostTimes node(HostDesk desk, EntityManager em) {
         HostTimes times = new HostTimes();
-        times.em = desk.desk.database.em();
-        times.jobs = desk.desk.wiring.get(Jobs.class);
+        times.em = em;
+        times.jobs = new Wiring(em, Clock.systemUTC()).get(Jobs.class);
         times.settings = new HostDesk.WithNotebook();
         times.clock = Clock.fixed(Instant.EPOCH, ZoneId.of("Europe/Copenhagen"));
         times.hosts = new Found<>(List.of(desk.notebook));
@@ -37,7 +45,19 @@ class HostTimesIT {
     }
 
     private static void ask(HostDesk desk) {
-        desk.desk.database.run(() -> node(desk).due());
+        desk.desk.database.run(() -> node(desk, desk.desk.database.em()).due());
+    }
+
+    /** Asks on a node of its own, as soon as the other is about to. */
+    private static Void ask(HostDesk desk, CyclicBarrier together) throws Exception {
+        try (EntityManager em =
+                desk.desk.database.em().getEntityManagerFactory().createEntityManager()) {
+            em.getTransaction().begin();
+            together.await(20, TimeUnit.SECONDS);
+            node(desk, em).due();
+            em.getTransaction().commit();
+            return null;
+        }
     }
 
     private static String waiting(HostDesk desk) {
@@ -60,6 +80,22 @@ class HostTimesIT {
                     "1",
                     desk.desk.database.value("select count(*) from ninefold.host_state where next_read_at > " + NOW
                             + " + interval '59' minute"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R22 Two nodes that look at the same moment ask for one reading")
+    void twoNodesLookAtOnce(Database.Kind kind) throws Exception {
+        try (HostDesk desk = readBefore(kind, NOW + " - interval '1' minute")) {
+            CyclicBarrier together = new CyclicBarrier(2);
+            ExecutorService nodes = Executors.newFixedThreadPool(2);
+            Callable<Void> node = () -> ask(desk, together);
+            for (Future<Void> asked : nodes.invokeAll(List.of(node, node), 1, TimeUnit.MINUTES)) {
+                asked.get();
+            }
+            nodes.shutdown();
+            assertEquals("0|CHANGES|-", waiting(desk));
         }
     }
 
