@@ -66,7 +66,11 @@ public final class Browser implements AutoCloseable {
 
     public static Browser open() {
         Optional<Path> executable = Stream.of(
-                        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                        // the same engine without windows of its own to draw: quicker
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -94,6 +98,8 @@ public final class Browser implements AutoCloseable {
 
     /** One window; what the browser complains of is collected. */
     public static final class Window implements AutoCloseable {
+
+        private static final boolean PICTURES = Boolean.getBoolean("ninefold.pictures");
 
         private static final String IDLE = "() => document.readyState === 'complete' && (!window.PrimeFaces"
                 + " || (jQuery.active === 0 && PrimeFaces.ajax.Queue.isEmpty()))";
@@ -179,11 +185,13 @@ public final class Browser implements AutoCloseable {
             return page.locator(selector).first().innerText();
         }
 
-        /** Keeps a picture under target/pictures, for people to look at. */
+        /** Keeps a picture under target/pictures, for people to look at: {@code -Dninefold.pictures=true}. */
         public Window picture(String name) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pictures", name + ".png")));
+            if (PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "pictures", name + ".png")));
+            }
             return this;
         }
 
