@@ -80,6 +80,7 @@ public class Today {
      * @throws NotFound where the caller does not lead this person
      */
     public Day of(String signIn, int most) {
+        Planner.alike(em);
         Caller caller = callers.current();
         Person person = person(caller, signIn);
         String owner = person.signIn();

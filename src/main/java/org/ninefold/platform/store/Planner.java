@@ -30,6 +30,14 @@ public final class Planner {
     }
 
     /**
+     * Statements about one of many that are alike: whose accounts, whose tasks. One plan serves all, and to find it anew
+     * each time takes as long as to follow it.
+     */
+    public static void alike(EntityManager em) {
+        tell(em, "plan_cache_mode", "force_generic_plan", "0");
+    }
+
+    /**
      * A table into which many rows were just written: of these the statistics know nothing, and a plan for none of them
      * may take hours for all.
      *
