@@ -20,6 +20,8 @@ create table ninefold.host_record (
   seen_at timestamp not null,
   gone_at timestamp,
   gone varchar(12),
+  -- of a time entry that is gone: the hours that no longer count
+  parked_hours numeric(9,2),
   -- somebody removed it here: it is left alone
   dropped_at timestamp,
   primary key (host, kind, host_id)

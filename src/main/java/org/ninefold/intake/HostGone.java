@@ -2,6 +2,7 @@ package org.ninefold.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ninefold.kernel.Refused;
 
 /** Marks what is no longer in a host, or no longer counts there, and takes the mark away again. */
@@ -9,6 +10,12 @@ final class HostGone {
 
     /** So few records may all go: nothing can be concluded from that. */
     private static final int FEW = 20;
+
+    /** Of these, figures are made. */
+    private static final Set<String> COUNTED = Set.of("purchases", "time-entries");
+
+    /** Documents of the kind that is no longer chosen: counted beside the others they would count twice, edited or not. */
+    static final String NOT_CHOSEN = "NOT_CHOSEN";
 
     private final Chunk chunk;
     private final String kind;
@@ -45,10 +52,12 @@ final class HostGone {
         if (gone > 0) {
             Map<String, Object> reason = Map.of("why", why);
             run("mark", reason);
-            if (kind.equals("purchases")) {
-                run("leave-changed");
-                run("park", reason);
-                run("written");
+            if (COUNTED.contains(kind)) {
+                if (!why.equals(NOT_CHOSEN)) {
+                    run(kind + "-leave-changed");
+                }
+                run(kind + "-park", reason);
+                run(kind + "-written");
             }
         }
         run("done");
@@ -60,10 +69,10 @@ final class HostGone {
         int back = count("listed");
         if (back > 0) {
             run("unmark");
-            if (kind.equals("purchases")) {
-                run("leave-changed");
-                run("unpark");
-                run("written");
+            if (COUNTED.contains(kind)) {
+                run(kind + "-leave-unparked");
+                run(kind + "-unpark");
+                run(kind + "-written");
             }
         }
         run("done");

@@ -82,15 +82,22 @@ public class HostKeys {
         HostPass found = find(pass);
         HostSync sync = em.find(HostSync.class, found.sync());
         Planner.learn(em, "ninefold.host_key");
-        HostChunks chunks = new HostChunks(em, settings.reportingCurrency(), clock.instant());
-        String actor = jobs.get(sync.id()).createdBy();
-        Chunk chunk = chunks.of(sync, actor, found, new Statements.Range(0, 0));
-        boolean otherwise = choseOtherwise(sync);
-        SyncCounts counts = new HostGone(chunk, found.stream().kind().orElseThrow())
-                .compare(found.stream(), otherwise || sync.acceptsLoss(), otherwise ? "NOT_CHOSEN" : "GONE");
+        SyncCounts counts = found.stream() == HostStream.CONSENT
+                ? new HostSide(em, sync.host()).consentsAreAll(pass)
+                : missing(found, sync);
         found.compared(counts, clock.instant());
         em.flush();
         clear(pass);
+    }
+
+    private SyncCounts missing(HostPass pass, HostSync sync) {
+        HostChunks chunks = new HostChunks(em, settings.reportingCurrency(), clock.instant());
+        String actor = jobs.get(sync.id()).createdBy();
+        Chunk chunk = chunks.of(sync, actor, pass, new Statements.Range(0, 0));
+        boolean otherwise = choseOtherwise(sync);
+        String why = otherwise ? HostGone.NOT_CHOSEN : "GONE";
+        return new HostGone(chunk, pass.stream().kind().orElseThrow())
+                .compare(pass.stream(), otherwise || sync.acceptsLoss(), why);
     }
 
     private HostPass find(long pass) {

@@ -60,6 +60,7 @@ final class HostLinks {
         if (kind.equals("accounts")) {
             run("accounts-owner");
         }
+        run(kind + "-emptied");
         run(kind + "-protect");
     }
 

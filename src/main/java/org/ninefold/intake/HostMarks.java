@@ -38,11 +38,16 @@ record HostMarks(EntityManager em, String host) {
         return now == null || now.isBefore(mark);
     }
 
-    void keep(HostStream stream, Map<String, Instant> marks, Instant clock) {
+    /** The stream is read whole next, also where this reading does not come to its end. */
+    void forget(HostStream stream) {
         new Sql()
                 .add("delete from ninefold.host_mark where host = ? and stream = ?", host, stream.name())
                 .on(em)
                 .executeUpdate();
+    }
+
+    void keep(HostStream stream, Map<String, Instant> marks, Instant clock) {
+        forget(stream);
         Map<String, Instant> all = new HashMap<>(marks);
         all.put(CLOCK, clock);
         all.forEach((table, stamp) -> new Sql()

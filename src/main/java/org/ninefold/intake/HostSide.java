@@ -38,6 +38,16 @@ final class HostSide {
         });
     }
 
+    /** Hints that the host no longer gives are let go: what was allowed then is not known to be allowed now. */
+    SyncCounts consentsAreAll(long pass) {
+        int gone = em.createNativeQuery("delete from ninefold.host_consent c where c.host = ?1 and not exists"
+                        + " (select 1 from ninefold.host_key k where k.pass_id = ?2 and k.host_id = c.host_id)")
+                .setParameter(1, host)
+                .setParameter(2, pass)
+                .executeUpdate();
+        return SyncCounts.gone(gone);
+    }
+
     SyncCounts costs(List<HostCost> costs) {
         return keep(costs, "merge-cost", cost -> new Object[] {
             host,

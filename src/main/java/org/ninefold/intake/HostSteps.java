@@ -85,22 +85,13 @@ public class HostSteps {
                     .setParameter(1, pass)
                     .executeUpdate();
         }
-        Since since = sync.mode() == SyncMode.FULL || found.stream() == HostStream.TIME && otherCosts(sync.id())
+        Since since = sync.mode() == SyncMode.FULL
                 ? Since.ALL
                 : new HostMarks(em, sync.host())
                         .since(found.stream(), marks, host(sync.id()).rhythm().overlap());
         found.reading(since.isAll(), clock.instant());
         progress(found);
         return since;
-    }
-
-    /** Hours cost something else when rates do. */
-    private boolean otherCosts(long sync) {
-        return new HostSyncs(em)
-                .passes(sync).stream()
-                        .filter(pass -> pass.stream() == HostStream.COSTS)
-                        .map(HostPass::counts)
-                        .anyMatch(counts -> counts.created() + counts.updated() + counts.gone() > 0);
     }
 
     /** Takes some records of a stream that comes in by an import kind. */
@@ -149,9 +140,15 @@ public class HostSteps {
         did(pass, owners.size(), side -> side.owners(owners));
     }
 
-    /** @param costs all there are */
+    /** @param costs all there are; where they are others than before, all hours are read again */
     public void costs(long pass, List<HostCost> costs) {
-        did(pass, costs.size(), side -> side.costs(costs).plus(side.costsAreAll(costs)));
+        did(pass, costs.size(), side -> {
+            SyncCounts counts = side.costs(costs).plus(side.costsAreAll(costs));
+            if (counts.created() + counts.updated() + counts.gone() > 0) {
+                new HostMarks(em, find(pass(pass).sync()).host()).forget(HostStream.TIME);
+            }
+            return counts;
+        });
     }
 
     public void consents(long pass, List<HostConsent> consents) {

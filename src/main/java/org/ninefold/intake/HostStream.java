@@ -23,4 +23,9 @@ public enum HostStream {
     public Optional<String> kind() {
         return Optional.ofNullable(kind);
     }
+
+    /** Whether its records that are no longer there are looked for. Owners stay; of costs, all are read each time. */
+    boolean vanishes() {
+        return kind != null || this == CONSENT;
+    }
 }

@@ -64,7 +64,7 @@ class HostWork implements Work {
 
     private void compare(HostPasses work, List<HostPass> passes) {
         for (HostPass pass : passes) {
-            if (pass.stream().kind().isPresent() && !pass.isCompared()) {
+            if (pass.stream().vanishes() && !pass.isCompared()) {
                 work.compare(pass, keys);
             }
         }

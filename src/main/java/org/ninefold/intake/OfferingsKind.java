@@ -61,16 +61,19 @@ class OfferingsKind implements ImportKind {
         Map<String, String> brought = new HashMap<>();
         chunk.rows(OfferingsKind.class, "offerings", "brought").forEach(row -> put(brought, (Object[]) row));
         brought.forEach((ref, parent) -> {
-            if (parent != null || !parents.containsKey(ref)) {
-                parents.put(ref, parent);
+            if (parent == null) {
+                parents.putIfAbsent(ref, null);
+            } else {
+                parents.put(ref, parent.isEmpty() ? null : parent);
             }
         });
         Set<String> unknown = new HashSet<>();
         Set<String> circular = new HashSet<>();
         brought.forEach((ref, parent) -> {
-            if (parent != null && !parents.containsKey(parent)) {
+            boolean below = parent != null && !parent.isEmpty();
+            if (below && !parents.containsKey(parent)) {
                 unknown.add(ref);
-            } else if (parent != null && reaches(parents, ref)) {
+            } else if (below && reaches(parents, ref)) {
                 circular.add(ref);
             }
         });

@@ -1,5 +1,5 @@
 -- c1 account_ref, c2 name, c3 kind, c4 owner, c5 team, c6 country, c7 currency, c8 customer_since, c9 key of c1, c10 key of c2,
--- c11 what names like c2 have in common (or null)
+-- c11 what names like c2 have in common (or null). Null leaves what is there; empty, which only hosts say, takes it away.
 
 -- part: fill
 merge into ninefold.import_row w using (
@@ -43,7 +43,7 @@ from (
          when j.target_id is null and exists (select 1 from ninefold.removal b where b.ref = j.c1 and b.kind = 'ACCOUNT')
          then 'IN_BIN'
          when j.target_id is not null and not cast(:updates as boolean) then 'ALREADY_THERE'
-         when j.c4 is not null and j.sign_in is null then 'UNKNOWN_OWNER'
+         when j.c4 <> '' and j.sign_in is null then 'UNKNOWN_OWNER'
          when j.c5 is not null and j.team_known is null then 'UNKNOWN_TEAM'
          when not (cast(:all as boolean) or coalesce(j.owner_new = :actor, false) or coalesce(j.team_new = any(:teams), false))
          then 'OUT_OF_REACH' end as reason
@@ -51,13 +51,13 @@ from (
     select w.*, row_number() over (partition by w.record_no, w.c1 order by w.row_no) as nth,
       a.id as target_id, a.owner as owner_old, a.team_id as team_old, u.sign_in, t.id as team_known,
       (cast(:all as boolean) or coalesce(a.owner = :actor, false) or coalesce(a.team_id = any(:teams), false)) as visible,
-      coalesce(u.sign_in, a.owner) as owner_new,
+      case when w.c4 = '' then null else coalesce(u.sign_in, a.owner) end as owner_new,
       case when t.id is not null then t.id when a.id is not null then a.team_id
            else coalesce(u.team_id, nullif(cast(:own_team as bigint), 0)) end as team_new,
       (a.name = w.c2 and (w.c3 is null or w.c3 = a.kind)
         and (w.c6 is null or w.c6 is not distinct from a.country)
         and (w.c7 is null or w.c7 is not distinct from a.currency)
-        and (w.c8 is null or cast(w.c8 as date) is not distinct from a.customer_since)) as same
+        and (w.c8 is null or cast(nullif(w.c8, '') as date) is not distinct from a.customer_since)) as same
     from ninefold.import_row w
     left join ninefold.account a on a.ref = w.c1
     left join ninefold.app_user u on u.sign_in = w.c4
@@ -101,16 +101,16 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via
     case when r.other_id is distinct from a.team_id then 'team=' || was.name end,
     case when w.c6 is distinct from a.country and w.c6 is not null then 'country=' || a.country end,
     case when w.c7 is distinct from a.currency and w.c7 is not null then 'currency=' || a.currency end,
-    case when cast(w.c8 as date) is distinct from a.customer_since and w.c8 is not null
+    case when cast(nullif(w.c8, '') as date) is distinct from a.customer_since and w.c8 is not null
          then 'customer_since=' || cast(a.customer_since as varchar) end), ''),
   nullif(concat_ws(cast(:line as varchar),
     case when a.name <> w.c2 then 'name=' || w.c2 end,
     case when w.c3 <> a.kind then 'kind=' || w.c3 end,
     case when r.owner is distinct from a.owner then 'owner=' || r.owner end,
     case when r.other_id is distinct from a.team_id then 'team=' || t.name end,
-    case when w.c6 is distinct from a.country then 'country=' || w.c6 end,
-    case when w.c7 is distinct from a.currency then 'currency=' || w.c7 end,
-    case when cast(w.c8 as date) is distinct from a.customer_since then 'customer_since=' || w.c8 end), '')
+    case when w.c6 is distinct from a.country then 'country=' || nullif(w.c6, '') end,
+    case when w.c7 is distinct from a.currency then 'currency=' || nullif(w.c7, '') end,
+    case when cast(nullif(w.c8, '') as date) is distinct from a.customer_since then 'customer_since=' || nullif(w.c8, '') end), '')
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.account a on a.id = r.target_id
@@ -124,8 +124,9 @@ merge into ninefold.account a using (
 on (a.id = n.target_id)
 when matched then update set version = a.version + 1, name = n.c2, name_key = n.c10,
   alike_key = n.c11, kind = coalesce(n.c3, a.kind),
-  owner = n.new_owner, team_id = n.other_id, country = coalesce(n.c6, a.country), currency = coalesce(n.c7, a.currency),
-  customer_since = coalesce(cast(n.c8 as date), a.customer_since);
+  owner = n.new_owner, team_id = n.other_id, country = nullif(coalesce(n.c6, a.country), ''),
+  currency = nullif(coalesce(n.c7, a.currency), ''),
+  customer_since = cast(nullif(coalesce(n.c8, cast(a.customer_since as varchar)), '') as date);
 delete from ninefold.standing where account_id in (
   select r.target_id from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no

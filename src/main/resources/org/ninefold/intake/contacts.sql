@@ -145,12 +145,12 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via
     case when w.c8 is distinct from c.language and w.c8 is not null then 'language=' || c.language end), ''),
   nullif(concat_ws(cast(:line as varchar),
     case when c.account_id <> r.account_id then 'account=' || w.c1 end,
-    case when w.c3 is distinct from c.first_name then 'first_name=' || w.c3 end,
+    case when w.c3 is distinct from c.first_name then 'first_name=' || nullif(w.c3, '') end,
     case when w.c4 <> c.last_name then 'last_name=' || w.c4 end,
-    case when w.c5 is distinct from c.title then 'title=' || w.c5 end,
-    case when w.c6 is distinct from c.email then 'email=' || w.c6 end,
-    case when w.c7 is distinct from c.phone then 'phone=' || w.c7 end,
-    case when w.c8 is distinct from c.language then 'language=' || w.c8 end), '')
+    case when w.c5 is distinct from c.title then 'title=' || nullif(w.c5, '') end,
+    case when w.c6 is distinct from c.email then 'email=' || nullif(w.c6, '') end,
+    case when w.c7 is distinct from c.phone then 'phone=' || nullif(w.c7, '') end,
+    case when w.c8 is distinct from c.language then 'language=' || nullif(w.c8, '') end), '')
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.contact c on c.id = r.target_id
@@ -162,14 +162,15 @@ merge into ninefold.contact c using (
   where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (c.id = n.target_id)
 when matched then update set version = c.version + 1, account_id = n.new_account,
-  first_name = coalesce(n.c3, c.first_name), last_name = n.c4,
-  name_key = coalesce(n.c11, n.c10 || case when c.first_name is null then ''
+  first_name = nullif(coalesce(n.c3, c.first_name), ''), last_name = n.c4,
+  name_key = coalesce(n.c11, n.c10 || case when n.c3 = '' or c.first_name is null then ''
     else substring(c.name_key from char_length(c.last_name) + 1) end),
-  title = coalesce(n.c5, c.title), email = coalesce(n.c6, c.email),
-  email_key = coalesce(lower(substring(n.c6 from position('@' in n.c6) + 1) || '@'
-    || substring(n.c6 from 1 for position('@' in n.c6) - 1)), c.email_key),
-  phone = coalesce(n.c7, c.phone),
-  language = coalesce(n.c8, c.language);
+  title = nullif(coalesce(n.c5, c.title), ''), email = nullif(coalesce(n.c6, c.email), ''),
+  email_key = case when n.c6 = '' then null else
+    coalesce(lower(substring(nullif(n.c6, '') from position('@' in n.c6) + 1) || '@'
+      || substring(nullif(n.c6, '') from 1 for position('@' in n.c6) - 1)), c.email_key) end,
+  phone = nullif(coalesce(n.c7, c.phone), ''),
+  language = nullif(coalesce(n.c8, c.language), '');
 insert into ninefold.contact
   (id, version, ref, account_id, first_name, last_name, name_key, title, email, email_key, phone, language)
 select r.target_id, 1, w.c2, r.account_id, w.c3, w.c4, coalesce(w.c11, w.c10), w.c5, w.c6,

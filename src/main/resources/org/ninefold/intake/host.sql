@@ -199,7 +199,9 @@ when matched then update set c2 = n.ref;
 update ninefold.import_row w set c2 = substring(w.host_id from 1 for 60)
 where w.run_id = :run and w.record_no between :first and :last
   and not exists (select 1 from ninefold.host_record h where h.host = :host and h.kind = 'purchases' and h.host_id = w.host_id)
-  and exists (select 1 from ninefold.purchase p where p.ref = w.c2);
+  and (exists (select 1 from ninefold.purchase p where p.ref = w.c2)
+    or exists (select 1 from ninefold.import_row o where o.run_id = :run and o.record_no between :first and :last
+      and o.c2 = w.c2 and o.record_no < w.record_no));
 merge into ninefold.import_row w using (
   select r.run_id, r.record_no, r.row_no, o.ref from ninefold.import_row r
   join ninefold.host_record h on h.host = :host and h.kind = 'offerings' and h.host_id = r.c4
@@ -290,6 +292,49 @@ merge into ninefold.host_record h using (
   where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (h.host = :host and h.kind = 'accounts' and h.host_id = n.host_id)
 when matched then update set said4 = n.c4, seen_at = cast(:now as timestamp);
+
+-- what the host said and no longer says is taken away here too, where nobody changed it; an owner only where another,
+-- or nobody, looks after the account there
+-- part: accounts-emptied
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no,
+    case when r.c4 is null and a.owner = h.said4 and r.host_owner is distinct from h.owner_id then '' else r.c4 end as owner,
+    case when r.c6 is null and a.country = h.said6 then '' else r.c6 end as country,
+    case when r.c7 is null and a.currency = h.said7 then '' else r.c7 end as currency,
+    case when r.c8 is null and cast(a.customer_since as varchar) = h.said8 then '' else r.c8 end as since
+  from ninefold.import_row r
+  join ninefold.host_record h on h.host = :host and h.kind = 'accounts' and h.host_id = r.host_id
+  join ninefold.account a on a.id = h.target_id
+  where r.run_id = :run and r.record_no between :first and :last
+    and (r.c4 is null or r.c6 is null or r.c7 is null or r.c8 is null)) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set c4 = n.owner, c6 = n.country, c7 = n.currency, c8 = n.since;
+
+-- part: contacts-emptied
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no,
+    case when r.c3 is null and c.first_name = h.said3 then '' else r.c3 end as first_name,
+    case when r.c5 is null and c.title = h.said5 then '' else r.c5 end as title,
+    case when r.c6 is null and c.email = h.said6 then '' else r.c6 end as email,
+    case when r.c7 is null and c.phone = h.said7 then '' else r.c7 end as phone,
+    case when r.c8 is null and c.language = h.said8 then '' else r.c8 end as language
+  from ninefold.import_row r
+  join ninefold.host_record h on h.host = :host and h.kind = 'contacts' and h.host_id = r.host_id
+  join ninefold.contact c on c.id = h.target_id
+  where r.run_id = :run and r.record_no between :first and :last
+    and (r.c3 is null or r.c5 is null or r.c6 is null or r.c7 is null or r.c8 is null)) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set c3 = n.first_name, c5 = n.title, c6 = n.email, c7 = n.phone, c8 = n.language;
+
+-- part: offerings-emptied
+merge into ninefold.import_row w using (
+  select r.run_id, r.record_no, r.row_no from ninefold.import_row r
+  join ninefold.host_record h on h.host = :host and h.kind = 'offerings' and h.host_id = r.host_id
+  join ninefold.offering o on o.id = h.target_id
+  join ninefold.offering p on p.id = o.parent_id
+  where r.run_id = :run and r.record_no between :first and :last and r.c3 is null and p.ref = h.said3) n
+on (w.run_id = n.run_id and w.record_no = n.record_no and w.row_no = n.row_no)
+when matched then update set c3 = '';
 
 -- part: accounts-protect
 merge into ninefold.host_record h using (
@@ -486,8 +531,8 @@ merge into ninefold.host_record h using (
 on (h.host = :host and h.kind = 'accounts' and h.host_id = n.host_id)
 when matched then update set
   said2 = case when h.ours like '%,name,%' then h.said2 else n.c2 end,
-  said3 = coalesce(n.c3, h.said3), said4 = coalesce(n.c4, h.said4), said6 = coalesce(n.c6, h.said6),
-  said7 = coalesce(n.c7, h.said7), said8 = coalesce(n.c8, h.said8),
+  said3 = nullif(coalesce(n.c3, h.said3), ''), said4 = nullif(coalesce(n.c4, h.said4), ''), said6 = nullif(coalesce(n.c6, h.said6), ''),
+  said7 = nullif(coalesce(n.c7, h.said7), ''), said8 = nullif(coalesce(n.c8, h.said8), ''),
   owner_id = n.host_owner, seen_at = cast(:now as timestamp), gone_at = null, gone = null;
 
 -- part: contacts-known
@@ -499,8 +544,8 @@ on (h.host = :host and h.kind = 'contacts' and h.host_id = n.host_id)
 when matched then update set
   said1 = case when h.ours like '%,account,%' then h.said1 else n.c1 end,
   said4 = case when h.ours like '%,last_name,%' then h.said4 else n.c4 end,
-  said3 = coalesce(n.c3, h.said3), said5 = coalesce(n.c5, h.said5), said6 = coalesce(n.c6, h.said6),
-  said7 = coalesce(n.c7, h.said7), said8 = coalesce(n.c8, h.said8),
+  said3 = nullif(coalesce(n.c3, h.said3), ''), said5 = nullif(coalesce(n.c5, h.said5), ''), said6 = nullif(coalesce(n.c6, h.said6), ''),
+  said7 = nullif(coalesce(n.c7, h.said7), ''), said8 = nullif(coalesce(n.c8, h.said8), ''),
   seen_at = cast(:now as timestamp), gone_at = null, gone = null;
 
 -- part: offerings-known
@@ -510,7 +555,7 @@ merge into ninefold.host_record h using (
   where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('UPDATED', 'UNCHANGED')) n
 on (h.host = :host and h.kind = 'offerings' and h.host_id = n.host_id)
 when matched then update set
-  said2 = case when h.ours like '%,name,%' then h.said2 else n.c2 end, said3 = coalesce(n.c3, h.said3),
+  said2 = case when h.ours like '%,name,%' then h.said2 else n.c2 end, said3 = nullif(coalesce(n.c3, h.said3), ''),
   seen_at = cast(:now as timestamp), gone_at = null, gone = null;
 
 -- part: purchases-known
@@ -531,4 +576,4 @@ merge into ninefold.host_record h using (
   where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('UPDATED', 'UNCHANGED')) n
 on (h.host = :host and h.kind = 'time-entries' and h.host_id = n.host_id)
 when matched then update set digest = n.digest, our_version = n.version, seen_at = cast(:now as timestamp),
-  gone_at = null, gone = null;
+  gone_at = null, gone = null, parked_hours = null;

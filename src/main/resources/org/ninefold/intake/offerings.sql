@@ -68,7 +68,7 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via
     case when cast(w.c4 as boolean) <> o.suppliable then 'suppliable=' || case when o.suppliable then 'true' else 'false' end end), ''),
   nullif(concat_ws(cast(:line as varchar),
     case when w.c2 <> o.name then 'name=' || w.c2 end,
-    case when w.c3 is distinct from p.ref then 'parent=' || w.c3 end,
+    case when w.c3 is distinct from p.ref then 'parent=' || nullif(w.c3, '') end,
     case when cast(w.c4 as boolean) <> o.suppliable then 'suppliable=' || w.c4 end), '')
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
@@ -82,12 +82,13 @@ join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no 
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.row_no;
 merge into ninefold.offering o using (
-  select r.target_id, w.c2, w.c4, p.id as parent from ninefold.import_record r
+  select r.target_id, w.c2, w.c3, w.c4, p.id as parent from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
   left join ninefold.offering p on p.ref = w.c3
   where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED') n
 on (o.id = n.target_id)
-when matched then update set version = o.version + 1, name = n.c2, parent_id = coalesce(n.parent, o.parent_id),
+when matched then update set version = o.version + 1, name = n.c2,
+  parent_id = case when n.c3 = '' then null else coalesce(n.parent, o.parent_id) end,
   suppliable = coalesce(cast(n.c4 as boolean), o.suppliable);
 merge into ninefold.offering o using (
   select r.target_id, p.id as parent from ninefold.import_record r

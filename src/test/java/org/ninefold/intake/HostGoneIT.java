@@ -138,4 +138,41 @@ class HostGoneIT {
             assertEquals("O1|10.0000|1.0000|2025-01-31|1", lines(desk));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "R21 A purchase of a kind no longer chosen counts no longer, edited or not; chosen again, as it was edited")
+    void editedPurchasesOfAnotherKindDoNotCount(Database.Kind kind) {
+        try (HostDesk desk = desk(kind)) {
+            desk.desk.database.sql("update ninefold.purchase set version = 7 where ref = 'S2'");
+            desk.desk.database.sql("update ninefold.purchase_line set revenue = 12 where purchase_id ="
+                    + " (select p.id from ninefold.purchase p where p.ref = 'S2')");
+            desk.notebook.tear(HostStream.PURCHASES, "S2").choosing("others");
+            desk.read(SyncMode.CHANGES);
+            assertEquals("S1|10.0000|1.0000|2025-01-31|1", lines(desk));
+            desk.notebook.purchase(sale("S2", true)).choosing("these");
+            desk.read(SyncMode.CHANGES);
+            assertEquals("S1|10.0000|1.0000|2025-01-31|1 ; S2|12.0000|1.0000|2025-01-31|9", lines(desk));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R19 Two new documents that share a number both come, the later one under its own id")
+    void twoDocumentsOfOneNumber(Database.Kind kind) {
+        try (HostDesk desk = desk(kind)) {
+            HostPurchase.Line line = new HostPurchase.Line(null, BigDecimal.ONE, null);
+            for (String id : List.of("invoice-9", "order-9")) {
+                desk.notebook.purchase(new HostPurchase(
+                        id, "9", "K1", LocalDate.parse("2025-02-01"), "EUR", true, "S", List.of(line)));
+            }
+            assertEquals("2 0 2 0 0 0 0", HostDesk.counts(desk.read(SyncMode.FULL), HostStream.PURCHASES));
+            assertEquals(
+                    "9|invoice-9 ; S1|S1 ; S2|S2 ; order-9|order-9",
+                    desk.desk.rows(
+                            "p.ref, h.host_id",
+                            "purchase p join ninefold.host_record h on h.target_id = p.id and h.kind = 'purchases'"));
+        }
+    }
 }
