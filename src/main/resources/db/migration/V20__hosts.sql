@@ -26,8 +26,7 @@ create table ninefold.host_record (
   dropped_at timestamp,
   primary key (host, kind, host_id)
 );
-create index host_record_target on ninefold.host_record(kind, target_id);
-create index host_record_owner on ninefold.host_record(host, kind, owner_id);
+create index host_record_target on ninefold.host_record(target_id, kind);
 
 create table ninefold.host_owner (
   host varchar(20) not null,

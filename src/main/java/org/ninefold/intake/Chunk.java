@@ -21,7 +21,12 @@ public interface Chunk {
     void run(Class<?> owner, String name, String part, Map<String, Object> more);
 
     /** The rows of the only statement of a part: an array each, or the value itself where there is one column. */
-    List<?> rows(Class<?> owner, String name, String part);
+    default List<?> rows(Class<?> owner, String name, String part) {
+        return rows(owner, name, part, Map.of());
+    }
+
+    /** @param more further values the statement names */
+    List<?> rows(Class<?> owner, String name, String part, Map<String, Object> more);
 
     /** Whether a record of the chunk was judged so: CREATED, UPDATED, UNCHANGED or REJECTED. */
     boolean any(String outcome);

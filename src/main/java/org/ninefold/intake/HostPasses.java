@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,10 +25,13 @@ final class HostPasses {
 
     private final HostSteps steps;
     private final Host.Reading reading;
+    private final Executor executor;
 
-    HostPasses(HostSteps steps, Host.Reading reading) {
+    /** @param executor writes what was read while more is being read */
+    HostPasses(HostSteps steps, Host.Reading reading, Executor executor) {
         this.steps = steps;
         this.reading = reading;
+        this.executor = executor;
     }
 
     void read(HostPass pass) {
@@ -48,16 +52,23 @@ final class HostPasses {
         HostRows rows = new HostRows(kind, LENIENT.contains(pass.stream()));
         // the parent of an offering may come anywhere: all are judged in one chunk
         int most = pass.stream() == HostStream.OFFERINGS ? Integer.MAX_VALUE : HostSteps.RECORDS_A_CHUNK;
-        HostBatch batch = new HostBatch(most, records -> chunk(() -> steps.chunk(pass.id(), records)));
-        switch (pass.stream()) {
+        try (HostAhead writing = new HostAhead(executor)) {
+            HostBatch batch =
+                    new HostBatch(most, records -> writing.begin(() -> chunk(() -> steps.chunk(pass.id(), records))));
+            hand(pass.stream(), since, rows, batch);
+            batch.finish();
+        }
+    }
+
+    private void hand(HostStream stream, Since since, HostRows rows, HostBatch batch) {
+        switch (stream) {
             case OFFERINGS -> reading.offerings(since, one -> batch.add(rows.offering(one)));
             case ACCOUNTS -> reading.accounts(since, one -> batch.add(rows.account(one)));
             case CONTACTS -> reading.contacts(since, one -> batch.add(rows.contact(one)));
             case PURCHASES -> reading.purchases(since, one -> batch.add(rows.purchase(one)));
             case TIME -> reading.times(since, one -> batch.add(rows.time(one)));
-            default -> throw new IllegalStateException(pass.stream() + " has no kind");
+            default -> throw new IllegalStateException(stream + " has no kind");
         }
-        batch.finish();
     }
 
     private void beside(HostPass pass, Since since) {

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import org.ninefold.access.Audit;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.settings.Settings;
-import org.ninefold.platform.store.Planner;
 
 /** The steps of reading a host, a transaction each: records, links, counts and progress together or not at all. */
 @Stateless
@@ -99,41 +98,12 @@ public class HostSteps {
         HostPass found = pass(pass);
         HostSync sync = find(found.sync());
         ImportKind kind = kind(found.stream().kind().orElseThrow());
-        new Staging(em, kind, pass).add(records.rows());
-        learn(found.rows() / RECORDS_A_CHUNK);
         Statements.Range range = new Statements.Range(records.first(), records.last());
         Chunk chunk = chunks().of(sync, actor(sync), found, range);
-        HostLinks links = new HostLinks(chunk, kind.name());
-        SyncCounts counts = links.prepare();
-        if (kind.spansRows()) {
-            counts = counts.plus(new HostGone(chunk, kind.name()).unbooked());
-        }
-        found.did(records.count(), counts.plus(write(chunk, kind, links)));
-        chunk.run(ImportSteps.class, "chunk", "clear");
+        HostRecords taking = new HostRecords(em, kind, chunk, found.rows() / RECORDS_A_CHUNK);
+        found.did(records.count(), taking.take(pass, records.rows()));
         em.flush();
         progress(found);
-    }
-
-    /** Of tables that were just filled a database knows nothing, and makes plans for none of their rows. */
-    private void learn(int chunksBefore) {
-        if (chunksBefore < 2 || chunksBefore == 10 || chunksBefore == 100) {
-            Planner.learn(em, "ninefold.import_row");
-            Planner.learn(em, "ninefold.host_record");
-            Planner.learn(em, "ninefold.account");
-        }
-    }
-
-    private static SyncCounts write(Chunk chunk, ImportKind kind, HostLinks links) {
-        kind.resolve(chunk);
-        kind.judge(chunk);
-        chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
-        SyncCounts rejected = links.rejected();
-        kind.apply(chunk);
-        SyncCounts back = links.link();
-        Object[] good =
-                (Object[]) chunk.rows(ImportSteps.class, "chunk", "counts").get(0);
-        return rejected.plus(back)
-                .plus(SyncCounts.of(new ImportCounts(number(good[0]), number(good[1]), number(good[2]), 0)));
     }
 
     public void owners(long pass, List<HostOwner> owners) {
@@ -179,7 +149,7 @@ public class HostSteps {
         Chunk chunk = chunks().of(sync, actor(sync), found, range);
         Map<String, Object> more = Map.of("before", before, "most", RECORDS_A_CHUNK);
         chunk.run(HostLinks.class, "host", "restage-owners", more);
-        SyncCounts counts = write(chunk, accounts, new HostLinks(chunk, HostLinks.OWNERS));
+        SyncCounts counts = HostRecords.write(chunk, accounts, new HostLinks(chunk, HostLinks.OWNERS));
         chunk.run(ImportSteps.class, "chunk", "clear");
         found.did(counts.updated(), counts);
         em.flush();
@@ -195,10 +165,11 @@ public class HostSteps {
         progress(found);
     }
 
-    /** Everything that was asked for was read. */
+    /** Everything that was asked for was read. What was rejected long ago has been read again since, or is forgotten. */
     public void end(long id) {
         HostSync sync = find(id);
         HostState.done(em, sync.host(), new HostMarks(em, sync.host()).looked(), host(id).choices());
+        chunks().of(sync, actor(sync)).run(HostLinks.class, "host", "forget-rejections");
         SyncCounts counts = new HostSyncs(em).view(sync, jobs.get(id)).counts();
         Audit.Change change = Audit.Change.of("SYNC", sync.host(), Long.toString(id))
                 .after("created", counts.created())
@@ -227,10 +198,6 @@ public class HostSteps {
 
     private String actor(HostSync sync) {
         return jobs.get(sync.id()).createdBy();
-    }
-
-    private static int number(Object count) {
-        return ((Number) count).intValue();
     }
 
     private HostPass pass(long id) {

@@ -1,8 +1,10 @@
 package org.ninefold.intake;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.job.Job;
 import org.ninefold.platform.job.Work;
@@ -11,6 +13,9 @@ import org.ninefold.platform.web.Origin;
 /** The work of reading a host: stream after stream, each in chunks. */
 @ApplicationScoped
 class HostWork implements Work {
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    Executor executor;
 
     @EJB
     HostSteps steps;
@@ -33,7 +38,7 @@ class HostWork implements Work {
             List<HostPass> passes = steps.begin(id);
             HostKeys.Turn turn = keys.turn(id);
             try (Host.Reading reading = steps.host(id).open()) {
-                HostPasses work = new HostPasses(steps, reading);
+                HostPasses work = new HostPasses(steps, reading, executor);
                 if (turn == HostKeys.Turn.BEFORE) {
                     compare(work, passes);
                 }

@@ -85,8 +85,8 @@ final class Statements implements Chunk {
     }
 
     @Override
-    public List<?> rows(Class<?> owner, String name, String part) {
-        return query(Script.of(owner, name).part(part).get(0), Map.of()).getResultList();
+    public List<?> rows(Class<?> owner, String name, String part, Map<String, Object> more) {
+        return query(Script.of(owner, name).part(part).get(0), more).getResultList();
     }
 
     @Override

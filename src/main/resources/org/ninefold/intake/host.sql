@@ -577,3 +577,8 @@ merge into ninefold.host_record h using (
 on (h.host = :host and h.kind = 'time-entries' and h.host_id = n.host_id)
 when matched then update set digest = n.digest, our_version = n.version, seen_at = cast(:now as timestamp),
   gone_at = null, gone = null, parked_hours = null;
+
+-- part: forget-rejections
+delete from ninefold.import_rejection where run_id in (
+  select p.id from ninefold.host_pass p join ninefold.job j on j.id = p.sync_id
+  where j.finished_at < cast(:now as timestamp) - interval '90' day);

@@ -1,20 +1,18 @@
--- The one category of product p: revenue must not double where a product is in many.
-(select c.product_category_id from S.product_category c where c.product_category_id =
-  /*if members product_category_member*/
-  (select m.product_category_id from S.product_category_member m
-    join S.product_category t on t.product_category_id = m.product_category_id
-    where m.product_id = p.product_id and t.product_category_type_id = any(:category_types)
-      and (m.thru_date is null or m.thru_date > current_timestamp)
-      and (m.from_date is null or m.from_date <= current_timestamp)
-    order by m.sequence_num nulls last, m.from_date, m.product_category_id collate "C" limit 1)
-  /*else*/
-  coalesce(p.primary_product_category_id,
-    /*if product_assoc*/
-    (select v.primary_product_category_id from S.product_assoc x join S.product v on v.product_id = x.product_id
-      where x.product_id_to = p.product_id and x.product_assoc_type_id = 'PRODUCT_VARIANT'
-        and (x.thru_date is null or x.thru_date > h.moment) and (x.from_date is null or x.from_date <= h.moment)
-      order by x.from_date desc limit 1),
-    /*end*/
-    null)
+-- The id of the one category of product p: revenue must not double where a product is in many. It may be of none there.
+/*if members product_category_member*/
+(select m.product_category_id from S.product_category_member m
+  join S.product_category t on t.product_category_id = m.product_category_id
+  where m.product_id = p.product_id and t.product_category_type_id = any(:category_types)
+    and (m.thru_date is null or m.thru_date > current_timestamp)
+    and (m.from_date is null or m.from_date <= current_timestamp)
+  order by m.sequence_num nulls last, m.from_date, m.product_category_id collate "C" limit 1)
+/*else*/
+coalesce(p.primary_product_category_id,
+  /*if product_assoc.rows*/
+  (select v.primary_product_category_id from S.product_assoc x join S.product v on v.product_id = x.product_id
+    where x.product_id_to = p.product_id and x.product_assoc_type_id = 'PRODUCT_VARIANT'
+      and (x.thru_date is null or x.thru_date > h.moment) and (x.from_date is null or x.from_date <= h.moment)
+    order by x.from_date desc limit 1),
   /*end*/
-)
+  null)
+/*end*/

@@ -32,7 +32,7 @@ head as (
   from document d where not exists (select 1 from internal n where n.party_id = d.customer)
 ),
 item as (
-  select h.order_id, i.order_item_seq_id, /*use category*/ as category,
+  select h.order_id, i.order_item_seq_id, k.product_category_id as category,
     round((coalesce(i.quantity, 0) - coalesce(i.cancel_quantity, 0)) * coalesce(i.unit_price, 0), 2) as revenue,
     round((coalesce(i.quantity, 0) - coalesce(i.cancel_quantity, 0)) * coalesce(
       /*if product_average_cost.rows*/ case when h.averaged then /*use average-cost*/ end, /*end*/
@@ -40,6 +40,7 @@ item as (
   from head h
   join S.order_item i on i.order_id = h.order_id
   left join S.product p on p.product_id = i.product_id
+  left join S.product_category k on k.product_category_id = /*use category*/
   where h.booked and coalesce(i.status_id, '') not in ('ITEM_CANCELLED', 'ITEM_REJECTED')
 ),
 -- kept, else the cost of each line would be looked up twice

@@ -28,28 +28,30 @@ head as (
   select d.*, /*use preference*/
   from document d where not exists (select 1 from internal n where n.party_id = d.customer)
 ),
--- kept, else the cost of each line would be looked up twice
-line as materialized (
-  select h.invoice_id, /*use category*/ as category,
+-- a document of nothing but tax is one of no line
+line as (
+  select h.invoice_id collate "C" as invoice_id, h.customer, h.moment, h.currency, h.booked, h.status_id,
+    ii.invoice_id is not null as there, k.product_category_id collate "C" as category,
     h.sign * round(coalesce(ii.quantity, 1) * coalesce(ii.amount, 0), 2) as revenue,
     case when ii.invoice_item_type_id = any(:costless) then 0
       else h.sign * round(coalesce(ii.quantity, 1) * coalesce(
         /*if product_average_cost.rows*/ case when h.averaged then /*use average-cost*/ end, /*end*/
         -- what was issued for this line; known only where every piece's cost is
-        /*if order_item_billing item_issuance inventory_item*/
+        /*if order_item_billing.rows item_issuance.rows inventory_item.rows*/
         (select sum(b.quantity * v.unit_cost) / nullif(sum(b.quantity), 0) from S.order_item_billing b
           left join S.item_issuance x on x.item_issuance_id = b.item_issuance_id
           left join S.inventory_item v on v.inventory_item_id = x.inventory_item_id
           where b.invoice_id = ii.invoice_id and b.invoice_item_seq_id = ii.invoice_item_seq_id
           having count(*) = count(nullif(v.unit_cost, 0)) and bool_and(v.currency_uom_id = h.currency)),
         /*end*/
-        /*if inventory_item invoice_item.inventory_item_id*/
+        /*if inventory_item.rows invoice_item.inventory_item_id*/
         (select nullif(v.unit_cost, 0) from S.inventory_item v
           where v.inventory_item_id = ii.inventory_item_id and v.currency_uom_id = h.currency),
         /*end*/
         /*use unit-cost*/, /*use virtual-cost*/), 4) end as cost
   from head h
-  join S.invoice_item ii on ii.invoice_id = h.invoice_id
+  left join S.invoice_item ii on ii.invoice_id = h.invoice_id
+    and h.booked and not (coalesce(ii.invoice_item_type_id, '') = any(:left_out))
   /*if invoice_item.parent_invoice_id invoice_item.parent_invoice_item_seq_id*/
   -- what lowers or raises a line belongs to that line's product
   left join S.invoice_item up
@@ -58,15 +60,14 @@ line as materialized (
   /*else*/
   left join S.product p on p.product_id = ii.product_id
   /*end*/
-  where h.booked and not (coalesce(ii.invoice_item_type_id, '') = any(:left_out))
-),
--- of one category, what has a known cost and what has none stay apart
-sums as (
-  select l.invoice_id, l.category, sum(l.revenue) as revenue, sum(l.cost) as cost
-  from line l group by l.invoice_id, l.category, l.cost is null
+  left join S.product_category k on k.product_category_id = /*use category*/
+  -- a fence, else the cost of each line would be looked up twice
+  offset 0
 )
-select 'invoice-' || h.invoice_id as id, h.invoice_id as ref, h.customer,
-  cast(h.moment at time zone :zone as date) as day, h.currency, h.booked, h.status_id, s.category,
-  coalesce(s.revenue, 0) as revenue, case when s.invoice_id is null then 0 else s.cost end as cost
-from head h left join sums s on s.invoice_id = h.invoice_id
-order by h.invoice_id collate "C", s.category collate "C" nulls last, s.cost is null
+-- sorted once, by the first three: what has a known cost and what has none stay apart within a category
+select 'invoice-' || l.invoice_id as id, l.invoice_id as ref, l.customer,
+  cast(l.moment at time zone :zone as date) as day, l.currency, l.booked, l.status_id, l.category,
+  case when l.there then sum(l.revenue) else 0 end as revenue, case when l.there then sum(l.cost) else 0 end as cost
+from line l
+group by l.invoice_id, l.category, l.cost is null, l.there, l.customer, l.moment, l.currency, l.booked, l.status_id
+order by l.invoice_id, l.category nulls last, l.cost is null

@@ -1,5 +1,5 @@
 -- A variant without a cost of its own takes that of the product it is a variant of; p is that one inside.
-/*if product_assoc*/
+/*if product_assoc.rows*/
 (select /*use unit-cost*/ from (
   select x.product_id from S.product_assoc x
   where x.product_id_to = p.product_id and x.product_assoc_type_id = 'PRODUCT_VARIANT'

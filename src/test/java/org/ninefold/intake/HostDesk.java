@@ -27,6 +27,7 @@ final class HostDesk implements AutoCloseable {
         hosts = desk.wiring.get(Hosts.class);
         hosts.hosts = steps.hosts;
         hosts.settings = steps.settings;
+        work.executor = Runnable::run;
         HostKeys keys = desk.wiring.get(HostKeys.class);
         keys.hosts = steps.hosts;
         keys.settings = steps.settings;

@@ -1,0 +1,89 @@
+package org.ninefold.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.platform.web.Origin;
+
+/** Steps that are done while the next is prepared. */
+class HostAheadTest {
+
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+    private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    @DisplayName("Steps are done one after the other, elsewhere and as coming from where the caller does")
+    void doesStepsInTurn() {
+        CountDownLatch prepared = new CountDownLatch(1);
+        try (HostAhead ahead = new HostAhead(threads)) {
+            new Origin(Origin.Via.HOST, null)
+                    .during(() -> ahead.begin(() -> {
+                        await(prepared);
+                        done.add("first by " + Origin.current().via());
+                    }));
+            // the first step still waits: this thread goes on meanwhile
+            prepared.countDown();
+            ahead.begin(() -> done.add("second"));
+        }
+        assertEquals(List.of("first by HOST", "second"), done);
+    }
+
+    @Test
+    @DisplayName("What a step throws is thrown where the next begins, and no other is done")
+    void throwsWhatAStepThrew() {
+        assertThrows(NotFound.class, () -> {
+            try (HostAhead ahead = new HostAhead(threads)) {
+                ahead.begin(() -> {
+                    throw new NotFound("thing", 1);
+                });
+                ahead.begin(() -> done.add("second"));
+            }
+        });
+        assertEquals(List.of(), done);
+    }
+
+    @Test
+    @DisplayName("What was begun is ended when preparing the next fails; the failure is the one that is told")
+    void endsWhatWasBegun() {
+        assertThrows(NotFound.class, () -> {
+            try (HostAhead ahead = new HostAhead(threads)) {
+                ahead.begin(() -> done.add("first"));
+                throw new NotFound("thing", 1);
+            }
+        });
+        assertEquals(List.of("first"), done);
+    }
+
+    @Test
+    @DisplayName("Without a free thread the caller does the step itself")
+    void doesItselfWhatNobodyBegan() {
+        try (HostAhead ahead = new HostAhead(never -> {})) {
+            ahead.begin(() -> done.add("first"));
+            ahead.begin(() -> done.add("second"));
+        }
+        assertEquals(List.of("first", "second"), done);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
