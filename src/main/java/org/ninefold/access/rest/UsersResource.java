@@ -1,6 +1,7 @@
 package org.ninefold.access.rest;
 
 import jakarta.ejb.EJB;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,12 +16,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ninefold.access.User;
 import org.ninefold.access.Users;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.rest.Paging;
 import org.ninefold.platform.rest.Requests;
 
 /** The people who sign in; for administrators. */
@@ -33,9 +36,9 @@ public class UsersResource {
     Users users;
 
     @GET
-    public UserPageJson list(
-            @QueryParam("q") String q, @QueryParam("offset") Integer offset, @QueryParam("limit") Integer limit) {
-        Page<User> page = users.page(q, Requests.offset(offset), Requests.limit(limit));
+    @Operation(operationId = "listUsers", summary = "Users by name; q is the start of a name or sign-in name")
+    public UserPageJson list(@QueryParam("q") String q, @BeanParam Paging part) {
+        Page<User> page = users.page(q, part.offset(), part.limit());
         return new UserPageJson(page.items().stream().map(UserJson::of).toList(), page.total());
     }
 

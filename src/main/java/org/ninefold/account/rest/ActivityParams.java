@@ -1,9 +1,9 @@
 package org.ninefold.account.rest;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
 import org.ninefold.account.AccountThings;
 import org.ninefold.account.ActivityQuery;
+import org.ninefold.platform.rest.Requests;
 
 /** The filters of lists of activities. */
 public class ActivityParams extends ThingParams {
@@ -25,13 +25,7 @@ public class ActivityParams extends ThingParams {
 
     private ActivityQuery narrowed(ActivityQuery query) {
         ActivityQuery by = query.by(responsible);
-        if (done == null || done.isBlank()) {
-            return by;
-        }
-        return switch (done) {
-            case "true" -> by.finished();
-            case "false" -> by.planned();
-            default -> throw new BadRequestException("done=" + done);
-        };
+        Boolean finished = Requests.yes(done);
+        return finished == null ? by : finished ? by.finished() : by.planned();
     }
 }

@@ -31,6 +31,7 @@ import org.ninefold.kernel.Refused;
 import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.rest.Languages;
 import org.ninefold.platform.rest.Paging;
+import org.ninefold.platform.rest.Requests;
 
 /** CRMs beside us: what was found of them, whose accounts they are there, and the way from there to here. */
 @Path("hosts")
@@ -99,8 +100,8 @@ public class HostsResource {
             description = "As it is now",
             content = @Content(schema = @Schema(ref = "HostOwnerPageJson")))
     public HostOwnerPageJson owners(
-            @PathParam("host") String host, @QueryParam("matched") Boolean matched, @BeanParam Paging part) {
-        return HostOwnerPageJson.of(hosts.owners(host, matched, part.offset(), part.limit()));
+            @PathParam("host") String host, @QueryParam("matched") String matched, @BeanParam Paging part) {
+        return HostOwnerPageJson.of(hosts.owners(host, Requests.yes(matched), part.offset(), part.limit()));
     }
 
     @GET

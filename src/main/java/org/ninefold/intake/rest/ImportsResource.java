@@ -4,13 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +32,7 @@ import org.ninefold.intake.Imports;
 import org.ninefold.intake.SavedMappings;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.messages.Messages;
+import org.ninefold.platform.rest.Paging;
 
 /** Files in: sent once, followed by their run. */
 @Path("imports")
@@ -44,7 +43,6 @@ public class ImportsResource {
     static final String CSV = "text/csv";
     private static final String CSV_UTF_8 = "text/csv;charset=UTF-8";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final int MOST = 1000;
 
     @EJB
     Imports imports;
@@ -119,9 +117,9 @@ public class ImportsResource {
     }
 
     @GET
-    public ImportPageJson list(
-            @QueryParam("offset") @DefaultValue("0") int offset, @QueryParam("limit") @DefaultValue("50") int limit) {
-        Page<ImportView> page = imports.page(Math.max(0, offset), Math.min(MOST, Math.max(1, limit)));
+    @Operation(operationId = "listImports", summary = "Imports, the latest first")
+    public ImportPageJson list(@BeanParam Paging part) {
+        Page<ImportView> page = imports.page(part.offset(), part.limit());
         Messages texts = texts();
         return new ImportPageJson(
                 page.items().stream().map(view -> ImportJson.of(view, texts)).toList(), page.total());

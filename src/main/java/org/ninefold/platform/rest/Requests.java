@@ -4,14 +4,8 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.EntityTag;
 
-/** What all resources ask of a request: a body, a version, a place in a list. */
+/** What all resources ask of a request: a body, a version, a number. */
 public final class Requests {
-
-    /** Items of a list when nothing else is asked. */
-    public static final int LIMIT = 50;
-
-    /** Items of a list at most. */
-    public static final int MAX_LIMIT = 1_000;
 
     private static final int PRECONDITION_FAILED = 412;
     private static final int PRECONDITION_REQUIRED = 428;
@@ -48,13 +42,24 @@ public final class Requests {
         return ifMatch.strip().replaceFirst("^\"(.*)\"$", "$1");
     }
 
-    /** How many items to answer with, 1 to {@link #MAX_LIMIT}. */
-    public static int limit(Integer asked) {
-        return asked == null ? LIMIT : Math.min(Math.max(1, asked), MAX_LIMIT);
+    /** The number of a thing; null where nothing is said, and 400 where it is none. */
+    public static Long number(String text) {
+        try {
+            return text == null || text.isBlank() ? null : Long.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new BadRequestException(text, e);
+        }
     }
 
-    /** How many items to pass over, never less than none. */
-    public static int offset(Integer asked) {
-        return asked == null ? 0 : Math.max(0, asked);
+    /** Yes or no; null where nothing is said, and 400 where it is neither. */
+    public static Boolean yes(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadRequestException(text);
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.ninefold.segment.rest;
 
 import jakarta.ejb.EJB;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -15,10 +16,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.ninefold.kernel.Page;
+import org.ninefold.platform.rest.Paging;
 import org.ninefold.platform.rest.Requests;
 import org.ninefold.segment.Outcome;
 import org.ninefold.segment.Placements;
@@ -50,8 +53,9 @@ public class PlacementsResource {
     }
 
     @GET
-    public PlacementListJson list(@QueryParam("offset") Integer offset, @QueryParam("limit") Integer limit) {
-        Page<Run> page = placements.list(Requests.offset(offset), Requests.limit(limit));
+    @Operation(operationId = "listPlacements", summary = "All runs, the latest first")
+    public PlacementListJson list(@BeanParam Paging part) {
+        Page<Run> page = placements.list(part.offset(), part.limit());
         return new PlacementListJson(
                 page.items().stream().map(PlacementJson::of).toList(), page.total());
     }
@@ -80,21 +84,18 @@ public class PlacementsResource {
 
     @GET
     @Path("{id}/ranking")
-    public RankingJson ranking(
-            @PathParam("id") long id, @QueryParam("offset") Integer offset, @QueryParam("limit") Integer limit) {
-        return RankingJson.of(ranking.ranked(id, Requests.offset(offset), Requests.limit(limit)));
+    @Operation(operationId = "listRanking", summary = "Accounts by falling value, with the lines between the grades")
+    public RankingJson ranking(@PathParam("id") long id, @BeanParam Paging part) {
+        return RankingJson.of(ranking.ranked(id, part.offset(), part.limit()));
     }
 
     /** The accounts in a cell (A1..C3), or not placed for a reason (NO_WALLET …). */
     @GET
     @Path("{id}/accounts")
+    @Operation(operationId = "listPlacedAccounts", summary = "The accounts of a cell, or of a reason")
     public PlacedAccountsJson accounts(
-            @PathParam("id") long id,
-            @QueryParam("outcome") String outcome,
-            @QueryParam("offset") Integer offset,
-            @QueryParam("limit") Integer limit) {
-        return PlacedAccountsJson.of(
-                ranking.accounts(id, outcome(outcome), Requests.offset(offset), Requests.limit(limit)));
+            @PathParam("id") long id, @QueryParam("outcome") String outcome, @BeanParam Paging part) {
+        return PlacedAccountsJson.of(ranking.accounts(id, outcome(outcome), part.offset(), part.limit()));
     }
 
     private static Outcome outcome(String name) {
