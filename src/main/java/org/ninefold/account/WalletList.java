@@ -2,6 +2,8 @@ package org.ninefold.account;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,21 +17,24 @@ import org.ninefold.platform.store.Sql;
 /** Reads wallets, and finds those that another may not stand beside. */
 final class WalletList {
 
-    static final SheetExport.Columns<WalletView> COLUMNS = SheetExport.columns(
-            List.of(
-                    "account_ref",
-                    "period_from",
-                    "period_to",
-                    "offering_ref",
-                    "total_purchases",
-                    "estimated_share",
-                    "currency",
-                    "source",
-                    "entered_by",
-                    "entered_at"),
-            WalletList::cells);
+    private static final List<String> COLUMNS = List.of(
+            "account_ref",
+            "period_from",
+            "period_to",
+            "offering_ref",
+            "total_purchases",
+            "estimated_share",
+            "currency",
+            "source",
+            "entered_by",
+            "entered_at");
 
     private WalletList() {}
+
+    /** @param zone where the company's clock shows when something was entered */
+    static SheetExport.Columns<WalletView> columns(ZoneId zone) {
+        return SheetExport.columns(COLUMNS, wallet -> cells(wallet, zone));
+    }
 
     static Listing<WalletView> of(AccountThings wanted, Caller caller) {
         ThingFilter filter = new ThingFilter(wanted, caller);
@@ -110,7 +115,7 @@ final class WalletList {
                 row.whole(0), row.whole(1), row.text(2), row.text(3), fields, row.text(11), row.moment(12));
     }
 
-    private static List<Object> cells(WalletView wallet) {
+    private static List<Object> cells(WalletView wallet, ZoneId zone) {
         WalletFields is = wallet.fields();
         return Arrays.asList(
                 wallet.account(),
@@ -122,6 +127,8 @@ final class WalletList {
                 is.currency(),
                 is.source(),
                 wallet.enteredBy(),
-                wallet.enteredAt());
+                wallet.enteredAt() == null
+                        ? null
+                        : wallet.enteredAt().atZone(zone).toOffsetDateTime().truncatedTo(ChronoUnit.MILLIS));
     }
 }

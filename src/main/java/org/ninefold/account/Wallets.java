@@ -52,7 +52,8 @@ public class Wallets {
     }
 
     public void export(AccountThings wanted, Sheet sheet) {
-        int rows = SheetExport.write(em, WalletList.of(wanted, scope.exporter()), WalletList.COLUMNS, sheet);
+        int rows = SheetExport.write(
+                em, WalletList.of(wanted, scope.exporter()), WalletList.columns(clock.getZone()), sheet);
         audit.record(Change.export("wallets", wanted, rows));
     }
 
