@@ -1,10 +1,11 @@
 /* What every staff page does beyond its components: the menu on small screens; keys for what carries
-   data-shortcut: a field is focused, a link followed. */
+   data-shortcut: a field is focused, a link followed; what carries data-print prints. */
 (() => {
   const typing = (element) => element.matches('input, textarea, select, [contenteditable]');
   const menu = () => document.querySelector('.menu-button');
 
   document.addEventListener('click', (event) => {
+    if (event.target.closest('[data-print]')) window.print();
     const button = event.target.closest('.menu-button');
     if (button) {
       const open = document.body.classList.toggle('menu-open');

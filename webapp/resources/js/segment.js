@@ -15,6 +15,27 @@
   });
 })();
 
+/* On paper the rules are open, and a chart is no wider than the sheet. */
+(() => {
+  const PAPER = 640;
+  const charts = () => Object.values((window.Chart && window.Chart.instances) || {});
+
+  window.addEventListener('beforeprint', () => {
+    document.querySelectorAll('details.rules:not([open])').forEach((rules) => {
+      rules.open = true;
+      rules.dataset.forPaper = 'true';
+    });
+    charts().forEach((chart) => chart.resize(Math.min(chart.width, PAPER), chart.height));
+  });
+  window.addEventListener('afterprint', () => {
+    document.querySelectorAll('details.rules[data-for-paper]').forEach((rules) => {
+      rules.open = false;
+      delete rules.dataset.forPaper;
+    });
+    charts().forEach((chart) => chart.resize());
+  });
+})();
+
 /* Called by the bubble chart: each bubble says its own sentence, and numbers are written in the page's language. */
 function matrixBubbles() {
   this.cfg.config.options.locale = document.documentElement.lang;

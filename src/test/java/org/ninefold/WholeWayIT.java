@@ -102,7 +102,8 @@ class WholeWayIT {
     private static void askWhy(Window window, String ref) {
         window.click("table.list tbody tr a >> nth=0");
         window.isSound();
-        window.go("/segment/why.xhtml?account=" + ref);
+        window.click("#why");
+        window.page().waitForURL("**/segment/why.xhtml?*" + ref + "*");
         String said = window.text("main");
         List.of("Why A1?", "900,000,000", "1,000,000,000", "90").forEach(fact -> assertTrue(said.contains(fact), said));
     }

@@ -1,8 +1,10 @@
 package org.ninefold.segment.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.ninefold.platform.web.Say;
 import org.ninefold.platform.web.ScriptJson;
@@ -29,7 +31,8 @@ final class BubbleChart {
         List<Map<String, Object>> series = Stream.of(ValueGrade.values())
                 .map(grade -> series(grade, accounts, most))
                 .toList();
-        return ScriptJson.of(Map.of("type", "bubble", "data", Map.of("datasets", series), "options", options()));
+        return ScriptJson.of(
+                Map.of("type", "bubble", "data", Map.of("datasets", series), "options", options(accounts)));
     }
 
     private Map<String, Object> series(ValueGrade grade, List<PlacedAccount> accounts, BigDecimal most) {
@@ -69,9 +72,18 @@ final class BubbleChart {
         return Math.round((SMALLEST_RADIUS + (LARGEST_RADIUS - SMALLEST_RADIUS) * Math.sqrt(part)) * 10) / 10.0;
     }
 
-    private Map<String, Object> options() {
+    /** Where the axis of the share begins, in percent: at 0, or at whole tens below the smallest share. */
+    static int first(List<PlacedAccount> accounts) {
+        BigDecimal smallest = accounts.stream()
+                .map(PlacedAccount::share)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::min);
+        return smallest.movePointRight(1).setScale(0, RoundingMode.FLOOR).intValue() * 10;
+    }
+
+    private Map<String, Object> options(List<PlacedAccount> accounts) {
         Map<String, Object> share =
-                Map.of("title", title(say.text("matrix.share-axis") + " (%)"), "min", 0, "max", 100);
+                Map.of("title", title(say.text("matrix.share-axis") + " (%)"), "min", first(accounts), "max", 100);
         Map<String, Object> worth = Map.of("title", title(say.name(run.measure()) + " (" + run.currency() + ")"));
         return Map.of("maintainAspectRatio", false, "animation", false, "scales", Map.of("x", share, "y", worth));
     }

@@ -46,7 +46,7 @@ public class MatrixPage {
     private String view = "accounts";
     private MatrixView shown;
     private MatrixView compared;
-    private List<Run> others = List.of();
+    private RunChoice runs;
     private MoveTable moves;
 
     public void load() {
@@ -54,28 +54,14 @@ public class MatrixPage {
         if (shown == null) {
             return;
         }
-        others = placements.list(0, RUNS_TO_CHOOSE_FROM).items().stream()
-                .filter(other -> other.isFinished() && other.id() != shown.run().id())
-                .filter(other -> other.measure() == shown.run().measure())
-                .toList();
+        runs = RunChoice.of(placements.list(0, RUNS_TO_CHOOSE_FROM).items(), shown.run());
         if (with == null) {
-            with = before().map(Run::id).orElse(null);
+            with = runs.before().map(Run::id).orElse(null);
         }
         compared = with == null ? null : matrix.of(with);
         if (compared != null && view.equals("movement")) {
             moves = new MoveTable(matrix.moves(with, shown.run().id()));
         }
-    }
-
-    /** The run one would compare with: the latest that ends before the shown one begins, else before it ends. */
-    private Optional<Run> before() {
-        Run now = shown.run();
-        Comparator<Run> latest = Comparator.comparing(Run::to).thenComparing(Run::id);
-        Optional<Run> apart =
-                others.stream().filter(other -> other.to().isBefore(now.from())).max(latest);
-        return apart.isPresent()
-                ? apart
-                : others.stream().filter(other -> other.to().isBefore(now.to())).max(latest);
     }
 
     public String getIntro() {
@@ -187,6 +173,12 @@ public class MatrixPage {
         return new BubbleChart(say, shown.run()).of(getLargest());
     }
 
+    public String getBubblesText() {
+        int placed = shown.placed();
+        String measure = say.name(shown.run().measure());
+        return say.text("matrix.bubbles.text", measure, say.count(Math.min(BUBBLES, placed)), say.count(placed));
+    }
+
     public String getMovesCaption() {
         return say.text(
                 "matrix.moves.caption",
@@ -206,8 +198,8 @@ public class MatrixPage {
         return compared;
     }
 
-    public List<Run> getOthers() {
-        return others;
+    public RunChoice getRuns() {
+        return runs;
     }
 
     public MoveTable getMoves() {

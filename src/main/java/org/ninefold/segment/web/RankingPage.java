@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Pager;
@@ -43,10 +44,16 @@ public class RankingPage {
         }
     }
 
-    /** The border that lies right below this account, if one does. */
+    /**
+     * Whether a border lies below this row: the next one shown has another grade, though who stands right at the border
+     * may be hidden.
+     */
     public boolean isLastAbove(PlacedAccount account) {
-        return account.position() != null
-                && list.borders().stream().anyMatch(border -> border.after() == account.position());
+        List<PlacedAccount> rows = list.page().items();
+        int next = rows.indexOf(account) + 1;
+        return next < rows.size()
+                ? rows.get(next).grade() != account.grade()
+                : list.borders().stream().anyMatch(border -> border.after() == account.position());
     }
 
     public String getIntro() {
