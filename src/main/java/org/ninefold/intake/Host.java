@@ -68,6 +68,11 @@ public interface Host {
 
         void consents(Since since, Consumer<HostConsent> taker);
 
+        /** Whether the stream can be read at all; else it is passed over, and nothing of it is gone for that. */
+        default boolean reads(HostStream stream) {
+            return true;
+        }
+
         /** The ids that still exist, each once, in any order. */
         void keys(HostStream stream, Consumer<String> taker);
 

@@ -39,12 +39,18 @@ final class HostPasses {
         Map<String, Instant> marks = reading.marks(stream);
         Instant clock = reading.now();
         Since since = steps.read(pass.id(), marks);
-        if (stream.kind().isPresent()) {
+        if (reading.reads(stream)) {
+            take(pass, since);
+        }
+        steps.taken(pass.id(), marks, clock);
+    }
+
+    private void take(HostPass pass, Since since) {
+        if (pass.stream().kind().isPresent()) {
             byKind(pass, since);
         } else {
             beside(pass, since);
         }
-        steps.taken(pass.id(), marks, clock);
     }
 
     private void byKind(HostPass pass, Since since) {
@@ -87,6 +93,9 @@ final class HostPasses {
 
     /** Finds what is no longer there. */
     void compare(HostPass pass, HostKeys keys) {
+        if (!reading.reads(pass.stream())) {
+            return;
+        }
         keys.clear(pass.id());
         HostPasses.<String>some(KEYS, taker -> reading.keys(pass.stream(), taker), some -> keys.keep(pass.id(), some));
         keys.compare(pass.id());

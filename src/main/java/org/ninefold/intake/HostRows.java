@@ -87,6 +87,11 @@ final class HostRows {
             return List.of(notBooked(record, purchase));
         }
         Hosted hosted = new Hosted(purchase.id(), null, digest(purchase));
+        if (purchase.currency() == null) {
+            // the account's, or ours, would be a guess
+            Fault fault = new Fault("currency", RowFault.MISSING, "");
+            return List.of(bad(record, hosted, fault, purchase.account(), purchase.ref()));
+        }
         List<HostPurchase.Line> lines = purchase.lines().isEmpty()
                 ? List.of(new HostPurchase.Line(null, BigDecimal.ZERO, BigDecimal.ZERO))
                 : purchase.lines();

@@ -83,7 +83,7 @@ final class OfbizReading implements Host.Reading {
 
     @Override
     public void costs(Since since, Consumer<HostCost> taker) {
-        if (tables.has("rate_amount") && choices.hoursAMonth().signum() > 0) {
+        if (reads(HostStream.COSTS) && choices.hoursAMonth().signum() > 0) {
             read("costs", Since.ALL, row -> taker.accept(OfbizRows.cost(row)));
         }
     }
@@ -101,16 +101,26 @@ final class OfbizReading implements Host.Reading {
 
     @Override
     public void times(Since since, Consumer<HostTime> taker) {
-        if (tables.has("time_entry")) {
+        if (reads(HostStream.TIME)) {
             read("times", from(HostStream.TIME, since), row -> taker.accept(OfbizRows.time(row)));
         }
     }
 
     @Override
     public void consents(Since since, Consumer<HostConsent> taker) {
-        if (tables.has("party_contact_mech") && tables.has("contact_mech")) {
+        if (reads(HostStream.CONSENT)) {
             read("consents", Since.ALL, row -> taker.accept(OfbizRows.consent(row)));
         }
+    }
+
+    @Override
+    public boolean reads(HostStream stream) {
+        return switch (stream) {
+            case COSTS -> tables.has("rate_amount");
+            case TIME -> tables.has("time_entry");
+            case CONSENT -> tables.has("party_contact_mech") && tables.has("contact_mech");
+            default -> true;
+        };
     }
 
     @Override
@@ -124,7 +134,7 @@ final class OfbizReading implements Host.Reading {
             case OFFERINGS -> keys("offerings-keys", taker);
             case PURCHASES -> keys("purchases-keys", taker);
             case TIME -> {
-                if (tables.has("time_entry")) {
+                if (reads(stream)) {
                     keys("times-keys", taker);
                 }
             }

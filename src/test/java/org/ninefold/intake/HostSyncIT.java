@@ -170,6 +170,37 @@ class HostSyncIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R4 A document without a currency is not taken over: the account's or ours would be a guess")
+    void aDocumentWithoutACurrencyIsRejected(Database.Kind kind) {
+        try (HostDesk desk = desk(kind)) {
+            desk.notebook.purchase(new HostPurchase(
+                    "S5", "S5", "K 1", day("2025-02-01"), null, true, "BOOKED", List.of(line(null, "1", null))));
+            List<String> rejections = desk.rejections(desk.read(SyncMode.CHANGES));
+            assertTrue(rejections.get(2).startsWith("PURCHASES S5 currency MISSING"), rejections.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R20 A stream that can no longer be read is passed over: nothing of it is gone for that")
+    void whatCannotBeReadIsNotGone(Database.Kind kind) {
+        try (HostDesk desk = desk(kind)) {
+            desk.notebook.write(
+                    HostStream.COSTS, "c", new HostCost("c", "ida", day("2025-01-01"), null, BigDecimal.TEN, "DKK"));
+            desk.read(SyncMode.CHANGES);
+            desk.notebook.readable(HostStream.PURCHASES, false).readable(HostStream.COSTS, false);
+            SyncView sync = desk.read(SyncMode.FULL);
+            assertEquals(JobState.DONE, sync.state());
+            assertEquals("0 0 0 0 0 0 0", HostDesk.counts(sync, HostStream.PURCHASES));
+            assertEquals("0 0 0 0 0 0 0", HostDesk.counts(sync, HostStream.COSTS));
+            assertEquals("0 0 2 0 0 0 0", HostDesk.counts(sync, HostStream.ACCOUNTS));
+            desk.notebook.readable(HostStream.PURCHASES, true).readable(HostStream.COSTS, true);
+            assertEquals("0 0 2 0 0 0 2", HostDesk.counts(desk.read(SyncMode.FULL), HostStream.PURCHASES));
+        }
+    }
+
     private static HostDesk many(Database.Kind kind) {
         HostDesk desk = new HostDesk(kind);
         for (int i = 0; i < 8_000; i++) {

@@ -24,6 +24,7 @@ final class NotebookHost implements Host {
 
     private final Map<HostStream, TreeMap<String, Page>> pages = new HashMap<>();
     private final Set<HostStream> streams = EnumSet.allOf(HostStream.class);
+    private final Set<HostStream> hidden = EnumSet.noneOf(HostStream.class);
     private final List<String> reads = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-01T08:00:00Z");
     private HostRhythm.OwnersBy ownersBy = HostRhythm.OwnersBy.ID;
@@ -74,6 +75,16 @@ final class NotebookHost implements Host {
 
     NotebookHost byHand() {
         every = Duration.ZERO;
+        return this;
+    }
+
+    /** Whether these pages can be read. */
+    NotebookHost readable(HostStream stream, boolean can) {
+        if (can) {
+            hidden.remove(stream);
+        } else {
+            hidden.add(stream);
+        }
         return this;
     }
 
@@ -149,6 +160,11 @@ final class NotebookHost implements Host {
             return now;
         }
 
+        @Override
+        public boolean reads(HostStream stream) {
+            return !hidden.contains(stream);
+        }
+
         private <T> void each(HostStream stream, Since since, Class<T> type, Consumer<T> taker) {
             List<Page> some = all(stream).values().stream()
                     .filter(page -> since.isAll() || !page.writtenAt().isBefore(since.at("page")))
@@ -205,7 +221,8 @@ final class NotebookHost implements Host {
 
         @Override
         public void keys(HostStream stream, Consumer<String> taker) {
-            all(stream).forEach((id, page) -> {
+            Map<String, Page> there = reads(stream) ? all(stream) : Map.of();
+            there.forEach((id, page) -> {
                 if (!(page.record() instanceof HostPurchase purchase) || purchase.booked()) {
                     taker.accept(id);
                 }
