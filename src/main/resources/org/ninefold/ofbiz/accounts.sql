@@ -106,6 +106,14 @@ begun(party_id, moment) as (
     where i.invoice_type_id = 'SALES_INVOICE'
       and not (coalesce(i.status_id, 'INVOICE_IN_PROCESS') = any(:not_booked))
       and i.party_id in (select w.party_id from wanted w)
+    /*if orders*/
+    union all
+    select o.party_id, h.order_date from S.order_header h
+    join S.order_role o on o.order_id = h.order_id and o.role_type_id = 'BILL_TO_CUSTOMER'
+    where h.order_type_id = 'SALES_ORDER'
+      and not (coalesce(h.status_id, 'ORDER_CREATED') = any(:not_booked_orders))
+      and o.party_id in (select w.party_id from wanted w)
+    /*end*/
     /*if party_status*/
     union all
     select t.party_id, t.status_date from S.party_status t

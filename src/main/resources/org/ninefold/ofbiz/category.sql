@@ -1,11 +1,14 @@
 -- The id of the one category of product p: revenue must not double where a product is in many. It may be of none there.
 /*if members product_category_member*/
-(select m.product_category_id from S.product_category_member m
-  join S.product_category t on t.product_category_id = m.product_category_id
-  where m.product_id = p.product_id and t.product_category_type_id = any(:category_types)
-    and (m.thru_date is null or m.thru_date > current_timestamp)
-    and (m.from_date is null or m.from_date <= current_timestamp)
-  order by m.sequence_num nulls last, m.from_date, m.product_category_id collate "C" limit 1)
+coalesce(/*use member*/,
+  /*if product_assoc.rows*/
+  (select /*use member*/ from (
+    select x.product_id from S.product_assoc x
+    where x.product_id_to = p.product_id and x.product_assoc_type_id = 'PRODUCT_VARIANT'
+      and (x.thru_date is null or x.thru_date > h.moment) and (x.from_date is null or x.from_date <= h.moment)
+    order by x.from_date desc limit 1) p),
+  /*end*/
+  null)
 /*else*/
 coalesce(p.primary_product_category_id,
   /*if product_assoc.rows*/

@@ -33,7 +33,8 @@ line as (
   select h.invoice_id collate "C" as invoice_id, h.customer, h.moment, h.currency, h.booked, h.status_id,
     ii.invoice_id is not null as there, k.product_category_id collate "C" as category,
     h.sign * round(coalesce(ii.quantity, 1) * coalesce(ii.amount, 0), 2) as revenue,
-    case when ii.invoice_item_type_id = any(:costless) then 0
+    case when ii.invoice_item_type_id = any(:costless)
+        /*if invoice_item.parent_invoice_item_seq_id*/ or ii.parent_invoice_item_seq_id is not null /*end*/ then 0
       else h.sign * round(coalesce(ii.quantity, 1) * coalesce(
         /*if product_average_cost.rows*/ case when h.averaged then /*use average-cost*/ end, /*end*/
         -- what was issued for this line; known only where every piece's cost is

@@ -97,6 +97,9 @@ class OfbizAccountsIT {
         assertEquals(LocalDate.of(2026, 3, 3), shop.account("berg").customerSince(), "not the day of the unbooked one");
         assertEquals(LocalDate.of(2025, 7, 1), shop.account("dora").customerSince());
         assertNull(shop.account("gry").customerSince());
+        shop.set(OfbizSettings.REVENUE, "ORDERS");
+        assertEquals(LocalDate.of(2026, 3, 1), shop.account("aarhus").customerSince(), "the first booked order");
+        assertNull(shop.account("gry").customerSince());
     }
 
     @Test

@@ -52,6 +52,11 @@ class OfbizBesideIT {
                         "NINEFOLD_HOST_DB_PASSWORD", "postgres"));
         rest = Rest.asAdministrator(server);
         set("/api/settings/ofbiz.every", "0");
+        set("/api/settings/ofbiz.hours-a-month", "160");
+        // a second rate of the same person from the same day on
+        shop.sql("insert into rate_amount (rate_type_id, rate_currency_uom_id, period_type_id, work_effort_id,"
+                + " party_id, empl_position_type_id, from_date, rate_amount) values ('AVERAGE_PAY_RATE', 'DKK',"
+                + " 'RATE_MONTH', '_NA_', 'jens', '_NA_', '2025-01-01 10:00:00+00', 52800)");
         first = read("{}");
     }
 

@@ -96,6 +96,23 @@ class OfbizCostsIT {
         assertEquals(RETURN.replace("BIKES", "GEAR") + "-95", shop.purchase("invoice-R1"));
     }
 
+    @Test
+    @DisplayName("R5 What only raises or lowers a price costs nothing: by its type, or as it belongs to another line")
+    void adjustmentsCostNothing() {
+        String line = "insert into invoice_item (invoice_id, invoice_item_seq_id, invoice_item_type_id, product_id,"
+                + " quantity, amount, parent_invoice_id, parent_invoice_item_seq_id) values ('R1', ";
+        shop.sql(line + "'03', 'CRT_ADD_FEATURE_ADJ', 'bike', 1, 1, null, null), ('R1', '04', 'CRT_WARRANTY_ADJ',"
+                + " 'bike', 1, 1, null, null), ('R1', '05', 'CRT_REPLACE_ADJ', 'bike', 1, 1, null, null),"
+                + " ('R1', '06', 'CRT_MKTG_PKG_ADJ', 'bike', 1, 1, null, null), ('R1', '07', 'CRT_VAT_PC_ADJ',"
+                + " 'bike', 1, 1, null, null), ('R1', '08', 'ITM_ADD_FEATURE', 'bike', 1, 1, null, null),"
+                + " ('R1', '09', 'ITM_WARRANTY_ADJ', 'bike', 1, 1, null, null), ('R1', '10', 'ITM_REPLACE_ADJ', 'bike',"
+                + " 1, 1, null, null), ('R1', '11', 'INV_ADD_FEATURE', 'bike', 1, 1, null, null),"
+                + " ('R1', '12', 'INV_WARRANTY_ADJ', 'bike', 1, 1, null, null)");
+        assertEquals(RETURN.replace("1000", "1010") + "-500", shop.purchase("invoice-R1"));
+        shop.sql(line + "'13', 'OUR_OWN_ADJ', null, 1, 5, 'R1', '01')");
+        assertEquals(RETURN.replace("1000", "1015") + "-500", shop.purchase("invoice-R1"));
+    }
+
     private void assertCost(String cost) {
         assertEquals(RETURN + cost, shop.purchase("invoice-R1"));
     }

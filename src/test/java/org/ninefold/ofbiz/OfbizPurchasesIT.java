@@ -121,6 +121,10 @@ class OfbizPurchasesIT {
         shop.sql("update invoice_item set product_id = 'helmet-red' where invoice_id = 'R1' and product_id = 'bike'");
         assertEquals("invoice-R1 aarhus 2026-03-05 DKK booked; GEAR -1000.00 -90", shop.purchase("invoice-R1"));
         shop.set(OfbizSettings.OFFERINGS, "MEMBER");
+        assertEquals("invoice-R1 aarhus 2026-03-05 DKK booked; GEAR -1000.00 -90", shop.purchase("invoice-R1"));
+        shop.sql("insert into product_category_member (product_category_id, product_id, from_date, sequence_num) values"
+                + " ('SALE', 'helmet-red', '2020-01-01', 9)");
+        assertEquals("invoice-R1 aarhus 2026-03-05 DKK booked; SALE -1000.00 -90", shop.purchase("invoice-R1"));
         assertEquals(
                 "invoice-I1 aarhus 2026-03-02 DKK booked; GEAR 199.95 90; SALE 1850.00 1000; null -50.00 0;"
                         + " null 59.99 unknown",

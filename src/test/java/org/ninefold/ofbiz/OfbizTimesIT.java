@@ -2,7 +2,11 @@ package org.ninefold.ofbiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,41 @@ class OfbizTimesIT {
                 + " and rate_type_id = 'AVERAGE_PAY_RATE'");
         // 9000 x 52 weeks / 1920 hours a year
         assertEquals("ida 2025-01-01 2026-01-01 243.7500 DKK", costs().get(0));
+        shop.sql("update rate_amount set period_type_id = 'RATE_QUARTER', rate_amount = 120000 where party_id = 'ida'"
+                + " and rate_type_id = 'AVERAGE_PAY_RATE'");
+        assertEquals("ida 2025-01-01 2026-01-01 250.0000 DKK", costs().get(0));
+    }
+
+    @Test
+    @DisplayName("Of several rates of a person from one day on the latest of those that still hold counts")
+    void oneRateADay() {
+        shop.set(OfbizSettings.HOURS_A_MONTH, "160")
+                .sql("update rate_amount set thru_date = '2025-01-01 09:00:00+00' where party_id = 'jens';"
+                        + " insert into rate_amount (rate_type_id, rate_currency_uom_id, period_type_id,"
+                        + " work_effort_id, party_id, empl_position_type_id, from_date, thru_date, rate_amount) values"
+                        + " ('AVERAGE_PAY_RATE', 'DKK', 'RATE_HOUR', '_NA_', 'jens', '_NA_', '2025-01-01 09:00:00+00',"
+                        + " null, 330),"
+                        + " ('AVERAGE_PAY_RATE', 'DKK', 'RATE_HOUR', '_NA_', 'jens', '_NA_', '2025-01-01 10:00:00+00',"
+                        + " '2025-02-01', 310),"
+                        + " ('AVERAGE_PAY_RATE', 'DKK', 'RATE_HOUR', '_NA_', 'ida', '_NA_', '2025-01-01 08:00:00+00',"
+                        + " null, 260)");
+        assertEquals(List.of("ida 2025-01-01 null 260.0000 DKK", "jens 2025-01-01 null 330.0000 DKK"), costs());
+        assertEquals(2, shop.keys(HostStream.COSTS).size());
+    }
+
+    @Test
+    @DisplayName("A stream whose table may no longer be read says so: nothing of it is gone for that")
+    void aStreamThatCannotBeReadSaysSo() {
+        assertEquals(EnumSet.allOf(HostStream.class), readable());
+        shop.sql("drop table time_entry; drop table rate_amount; drop table contact_mech");
+        EnumSet<HostStream> lost = EnumSet.of(HostStream.TIME, HostStream.COSTS, HostStream.CONSENT);
+        assertEquals(EnumSet.complementOf(lost), readable());
+    }
+
+    private Set<HostStream> readable() {
+        try (Host.Reading reading = shop.host().open()) {
+            return Stream.of(HostStream.values()).filter(reading::reads).collect(Collectors.toSet());
+        }
     }
 
     @Test
