@@ -73,8 +73,8 @@ class AccountsKind implements ImportKind {
     }
 
     @Override
-    public void warn(Chunk chunk) {
-        chunk.run(AccountsKind.class, "accounts", "alike");
+    public void warn(Chunk chunk, boolean checks) {
+        chunk.run(AccountsKind.class, "accounts", "alike", Map.of("checks", checks));
     }
 
     @Override

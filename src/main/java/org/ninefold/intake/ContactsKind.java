@@ -118,8 +118,8 @@ class ContactsKind implements ImportKind {
     }
 
     @Override
-    public void warn(Chunk chunk) {
-        chunk.run(ContactsKind.class, "contacts", "alike", Map.of("free", EmailKey.free()));
+    public void warn(Chunk chunk, boolean checks) {
+        chunk.run(ContactsKind.class, "contacts", "alike", Map.of("free", EmailKey.free(), "checks", checks));
     }
 
     @Override

@@ -14,7 +14,7 @@ final class Header {
 
     /** The columns our list of rejected rows adds: ignored, so that the mended list can be sent as it is. */
     static final List<String> REJECTED =
-            List.of("rejected_row", "rejected_column", "rejected_reason", "rejected_found");
+            List.of("rejected_row", "rejected_column", "rejected_code", "rejected_reason", "rejected_found");
 
     /** More than any file needs. */
     static final int MOST_COLUMNS = 100;

@@ -70,8 +70,12 @@ public interface ImportKind {
     /** Writes an {@code import_record} for each record of the chunk. */
     void judge(Chunk chunk);
 
-    /** Writes an {@code import_alike} for each record that would be made and looks like a known one. */
-    default void warn(Chunk chunk) {}
+    /**
+     * Writes an {@code import_alike} for each record to be made that looks like a known one, or like an earlier row.
+     *
+     * @param checks whether nothing is made, so that later chunks must be told what this one would make
+     */
+    default void warn(Chunk chunk, boolean checks) {}
 
     /** Writes what was judged CREATED or UPDATED, with its audit. */
     void apply(Chunk chunk);

@@ -126,10 +126,9 @@ public class ImportSteps {
         prepare(run, kind, chunk);
         kind.judge(chunk);
         chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
+        kind.warn(chunk, !run.commits());
         if (run.commits()) {
             kind.apply(chunk);
-        } else {
-            kind.warn(chunk);
         }
         run.did(last, counts(chunk, kind));
         chunk.run(ImportSteps.class, "chunk", "clear");
@@ -162,6 +161,7 @@ public class ImportSteps {
     /** Leaves an audit row of a commit, and lets its file go. */
     public void end(long id) {
         ImportRun run = find(id);
+        delete("import_made", id);
         if (run.commits()) {
             ImportCounts counts = run.counts();
             Audit.Change change = Audit.Change.of("IMPORT", run.kind(), Long.toString(id))
@@ -187,7 +187,8 @@ public class ImportSteps {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         forgetFiles(now.minusDays(FILE_DAYS));
         forget("import_rejection", now.minusDays(REJECTION_DAYS));
-        forget("import_alike", now.minusDays(FILE_DAYS));
+        forget("import_alike", now.minusDays(REJECTION_DAYS));
+        forget("import_made", now.minusDays(FILE_DAYS));
         forget("import_written", now.minusDays(UNDO_DAYS));
         forget("import_old_line", now.minusDays(UNDO_DAYS));
     }
@@ -212,6 +213,7 @@ public class ImportSteps {
     private void throwAway(long id) {
         delete("import_row", id);
         delete("import_record", id);
+        delete("import_made", id);
     }
 
     private void delete(String table, long id) {

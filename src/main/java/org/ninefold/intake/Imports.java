@@ -152,19 +152,21 @@ public class Imports {
         return new Rejections(em, run, kind(run.kind())).after(afterRow, limit);
     }
 
-    /** The first records a check would make that look like known ones, in the order of the file. */
-    public List<Likewise> alike(long id, int limit) {
+    /**
+     * The first rejected rows of one sort, and how many there are.
+     *
+     * @param duplicates those that are there twice or already; else all others
+     */
+    public Page<Rejection> rejections(long id, boolean duplicates, int limit) {
+        ImportRun run = mustSee(id);
+        Rejections rows = new Rejections(em, run, kind(run.kind())).only(duplicates);
+        return Page.of(rows.after(0, limit), 0, limit, rows::count);
+    }
+
+    /** New records that look like known ones, or like earlier rows, in the order of the file. */
+    public Page<Likewise> alike(long id, int offset, int limit) {
         mustSee(id);
-        List<?> found = em.createNativeQuery("select row_no, name, like_ref, like_name from ninefold.import_alike"
-                        + " where run_id = ?1 order by row_no")
-                .setParameter(1, id)
-                .setMaxResults(limit)
-                .getResultList();
-        return found.stream()
-                .map(row -> (Object[]) row)
-                .map(row ->
-                        new Likewise(((Number) row[0]).intValue(), (String) row[1], (String) row[2], (String) row[3]))
-                .toList();
+        return new Likenesses(em, id).page(offset, limit);
     }
 
     /** The columns of the run's file, in its order. */
@@ -172,10 +174,14 @@ public class Imports {
         return mustSee(id).columns();
     }
 
-    /** Writes all rejected rows as csv that can be mended and sent again. */
-    public void writeRejections(long id, Messages texts, Writer out) throws IOException {
+    /**
+     * Writes rejected rows as csv that can be mended and sent again.
+     *
+     * @param duplicates true: those that are there twice or already; false: the others; null: all
+     */
+    public void writeRejections(long id, Boolean duplicates, Messages texts, Writer out) throws IOException {
         ImportRun run = mustSee(id);
-        Rejections rows = new Rejections(em, run, kind(run.kind()));
+        Rejections rows = new Rejections(em, run, kind(run.kind())).only(duplicates);
         RejectionsCsv csv = RejectionsCsv.begin(run, texts, out);
         List<Rejection> some = rows.after(0, REJECTIONS_AT_ONCE);
         while (!some.isEmpty()) {

@@ -2,7 +2,10 @@ package org.ninefold.intake;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.ninefold.kernel.Page;
 
 /** Reads a run's rejected rows in the order of the file. */
 final class Rejections {
@@ -13,6 +16,7 @@ final class Rejections {
     private final ImportRun run;
     private final List<Column> columns;
     private final Notation notation;
+    private String which = "";
 
     Rejections(EntityManager em, ImportRun run, ImportKind kind) {
         this.em = em;
@@ -21,13 +25,35 @@ final class Rejections {
         this.notation = run.dialect().notation();
     }
 
+    /** @param duplicates true: rows that are there twice or already; false: the others; null: all */
+    Rejections only(Boolean duplicates) {
+        if (duplicates != null) {
+            String reasons = Arrays.stream(RowFault.values())
+                    .filter(RowFault::isDuplicate)
+                    .map(reason -> "'" + reason.name() + "'")
+                    .collect(Collectors.joining(", "));
+            which = " and reason " + (duplicates ? "" : "not ") + "in (" + reasons + ")";
+        }
+        return this;
+    }
+
+    /** How many there are; counting stops just beyond what pages count. */
+    int count() {
+        Number count = (Number) em.createNativeQuery("select count(*) from (select 1 from ninefold.import_rejection"
+                        + " where run_id = ?1" + which + " limit " + (Page.COUNTED + 1) + ") n")
+                .setParameter(1, run.id())
+                .getSingleResult();
+        return count.intValue();
+    }
+
     List<Rejection> after(int row, int limit) {
         StringBuilder cells = new StringBuilder();
         for (int i = 1; i <= columns.size(); i++) {
             cells.append(", c").append(i);
         }
         List<?> rows = em.createNativeQuery("select row_no, column_name, reason, found, raw" + cells
-                        + " from ninefold.import_rejection where run_id = ?1 and row_no > ?2 order by row_no")
+                        + " from ninefold.import_rejection where run_id = ?1 and row_no > ?2" + which
+                        + " order by row_no")
                 .setParameter(1, run.id())
                 .setParameter(2, row)
                 .setMaxResults(limit)

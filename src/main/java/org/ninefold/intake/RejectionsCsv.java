@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.sheet.FormulaText;
 
-/** Writes rejected rows as csv: the columns of the file, then row, column, reason and found value. */
+/** Writes rejected rows as csv: the columns of the file, then row, column, code, reason and found value. */
 final class RejectionsCsv {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9., \\u00a0\\u202f]+");
@@ -38,6 +38,7 @@ final class RejectionsCsv {
         List<Fault> faults = rejection.faults();
         cells.add(Integer.toString(rejection.row()));
         cells.add(joined(faults.stream().map(Fault::column).toList(), ", "));
+        cells.add(joined(faults.stream().map(fault -> fault.reason().name()).toList(), ", "));
         cells.add(
                 joined(faults.stream().map(fault -> texts.text(fault.reason())).toList(), " "));
         cells.add(harmless(joined(faults.stream().map(Fault::found).toList(), "; ")));

@@ -75,6 +75,34 @@ select n.run_id, n.row_no, n.name, a.ref, a.name from (
   where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
   group by w.run_id, w.row_no) n
 join ninefold.account a on a.id = n.like_id;
+-- of a check: what rows of earlier chunks would make
+insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name, like_row)
+select n.run_id, n.row_no, n.name, m.ref, m.name, m.row_no from (
+  select w.run_id, w.row_no, min(w.c2) as name, min(e.row_no) as earlier
+  from ninefold.import_record r
+  join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+  join ninefold.import_made e on e.run_id = w.run_id and e.alike = w.c11
+  where cast(:checks as boolean) and r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+    and not exists (select 1 from ninefold.import_alike i where i.run_id = w.run_id and i.row_no = w.row_no)
+  group by w.run_id, w.row_no) n
+join ninefold.import_made m on m.run_id = n.run_id and m.row_no = n.earlier;
+-- what earlier rows of the same chunk make
+insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name, like_row)
+select n.run_id, n.row_no, n.c2, n.first_ref, n.first_name, n.earlier from (
+  select w.*, first_value(w.c1) over (partition by w.c11 order by w.row_no) as first_ref,
+    first_value(w.c2) over (partition by w.c11 order by w.row_no) as first_name,
+    first_value(w.row_no) over (partition by w.c11 order by w.row_no) as earlier
+  from ninefold.import_record r
+  join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED' and w.c11 is not null) n
+where n.earlier < n.row_no
+  and not exists (select 1 from ninefold.import_alike i where i.run_id = n.run_id and i.row_no = n.row_no);
+insert into ninefold.import_made(run_id, row_no, alike, ref, name)
+select w.run_id, w.row_no, w.c11, w.c1, w.c2
+from ninefold.import_record r
+join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+where cast(:checks as boolean) and r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+  and w.c11 is not null;
 
 -- part: moved
 select r.target_id from ninefold.import_record r

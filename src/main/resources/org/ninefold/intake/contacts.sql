@@ -90,7 +90,8 @@ from (
 
 -- part: alike
 insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name)
-select n.run_id, n.row_no, n.email, c.ref, concat_ws(' ', c.first_name, c.last_name) || ', ' || a.name from (
+select n.run_id, n.row_no, n.email, c.ref,
+  substring(concat_ws(' ', c.first_name, c.last_name) || ', ' || a.name from 1 for 300) from (
   select w.run_id, w.row_no, min(w.c6) as email, min(x.id) as like_id
   from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
@@ -104,7 +105,8 @@ join ninefold.contact c on c.id = n.like_id
 join ninefold.account a on a.id = c.account_id;
 -- a company's addresses share their domain: whoever has it and stands elsewhere may stand at the wrong account
 insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name)
-select n.run_id, n.row_no, n.email, c.ref, concat_ws(' ', c.first_name, c.last_name) || ', ' || a.name from (
+select n.run_id, n.row_no, n.email, c.ref,
+  substring(concat_ws(' ', c.first_name, c.last_name) || ', ' || a.name from 1 for 300) from (
   select k.run_id, k.row_no, min(k.email) as email, min(x.id) as like_id from (
     select w.run_id, w.row_no, w.c6 as email, r.account_id,
       lower(substring(w.c6 from position('@' in w.c6) + 1)) as domain
@@ -122,6 +124,37 @@ select n.run_id, n.row_no, n.email, c.ref, concat_ws(' ', c.first_name, c.last_n
   group by k.run_id, k.row_no) n
 join ninefold.contact c on c.id = n.like_id
 join ninefold.account a on a.id = c.account_id;
+-- of a check: what rows of earlier chunks would make
+insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name, like_row)
+select n.run_id, n.row_no, n.email, m.ref, m.name, m.row_no from (
+  select w.run_id, w.row_no, min(w.c6) as email, min(e.row_no) as earlier
+  from ninefold.import_record r
+  join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+  join ninefold.import_made e on e.run_id = w.run_id and e.alike = lower(w.c6)
+  where cast(:checks as boolean) and r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+    and not exists (select 1 from ninefold.import_alike i where i.run_id = w.run_id and i.row_no = w.row_no)
+  group by w.run_id, w.row_no) n
+join ninefold.import_made m on m.run_id = n.run_id and m.row_no = n.earlier;
+-- what earlier rows of the same chunk make
+insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name, like_row)
+select n.run_id, n.row_no, n.c6, n.first_ref, n.called, n.earlier from (
+  select w.*, first_value(w.c2) over (partition by lower(w.c6) order by w.row_no) as first_ref,
+    first_value(substring(concat_ws(' ', w.c3, w.c4) || ', ' || a.name from 1 for 300))
+      over (partition by lower(w.c6) order by w.row_no) as called,
+    first_value(w.row_no) over (partition by lower(w.c6) order by w.row_no) as earlier
+  from ninefold.import_record r
+  join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+  join ninefold.account a on a.id = r.account_id
+  where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED' and w.c6 is not null) n
+where n.earlier < n.row_no
+  and not exists (select 1 from ninefold.import_alike i where i.run_id = n.run_id and i.row_no = n.row_no);
+insert into ninefold.import_made(run_id, row_no, alike, ref, name)
+select w.run_id, w.row_no, lower(w.c6), w.c2, substring(concat_ws(' ', w.c3, w.c4) || ', ' || a.name from 1 for 300)
+from ninefold.import_record r
+join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+join ninefold.account a on a.id = r.account_id
+where cast(:checks as boolean) and r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
+  and w.c6 is not null;
 
 -- part: apply
 update ninefold.import_record set target_id = nextval('ninefold.contact_seq')

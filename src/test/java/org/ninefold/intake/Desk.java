@@ -166,10 +166,14 @@ final class Desk implements AutoCloseable {
     }
 
     String rejections(long id) {
+        return rejections(id, null);
+    }
+
+    String rejections(long id, Boolean duplicates) {
         StringWriter out = new StringWriter();
         database.run(() -> {
             try {
-                imports.writeRejections(id, new Messages(Locale.ENGLISH), out);
+                imports.writeRejections(id, duplicates, new Messages(Locale.ENGLISH), out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

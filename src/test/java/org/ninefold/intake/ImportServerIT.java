@@ -74,8 +74,28 @@ class ImportServerIT {
         assertEquals(200, rest.get("/api/accounts/R1").statusCode());
         HttpResponse<String> rejections =
                 rest.get("/api/imports/" + done.getInt("id") + "/rejections", "Accept-Language", "da");
-        assertTrue(rejections.body().contains("R2,Two,XXY,3,currency,\"Dette er ikke en valuta"), rejections.body());
+        assertTrue(
+                rejections.body().contains("R2,Two,XXY,3,currency,NOT_A_CURRENCY,\"Dette er ikke en valuta"),
+                rejections.body());
         assertTrue(rejections.headers().firstValue("Content-Type").orElseThrow().startsWith(CSV));
+    }
+
+    @Test
+    @DisplayName("What is there twice or already is listed apart; new records that look like others are told")
+    void listsDuplicatesApart() {
+        byte[] file = Desk.csv("account_ref,name", "TW1,Twice Ltd", "TW1,Twice Ltd", "TW2,TWICE", "TW3,");
+        String path = sent("kind=accounts&mode=COMMIT", CSV, file);
+        assertEquals(2, rest.await(path).getInt("rejected"));
+        String twice = rest.get(path + "/rejections?duplicates=true").body();
+        assertTrue(twice.contains(",TWICE_IN_FILE,") && !twice.contains(",MISSING,"), twice);
+        String others = rest.get(path + "/rejections?duplicates=false").body();
+        assertTrue(!others.contains(",TWICE_IN_FILE,") && others.contains(",MISSING,"), others);
+        assertEquals(400, rest.get(path + "/rejections?duplicates=some").statusCode());
+        JsonObject alike = rest.getJson(path + "/alike?limit=1");
+        assertEquals(1, alike.getInt("total"), alike.toString());
+        assertEquals(
+                "{\"earlierRow\":2,\"found\":\"TWICE\",\"name\":\"Twice Ltd\",\"ref\":\"TW1\",\"row\":4}",
+                alike.getJsonArray("items").get(0).toString());
     }
 
     @Test

@@ -61,7 +61,18 @@ class NotationTest {
         "DA,31/01/2026,2026-01-31",
         "FI,1.2.2026,2026-02-01",
         "SV,2026-01-31,2026-01-31",
-        "DA,2026-01-31,2026-01-31"
+        "DA,2026-01-31,2026-01-31",
+        "PLAIN,2026/01/31,2026-01-31",
+        "PLAIN,2026.01.31,2026-01-31",
+        "DA,20260131,2026-01-31",
+        "PLAIN,2026-01-31T23:59:59.5+01:00,2026-01-31",
+        "PLAIN,2026-01-31 00:00,2026-01-31",
+        "EN,2026-01-31 11:30 PM,2026-01-31",
+        "DA,31-01-2026 8.05,2026-01-31",
+        "FI,1.2.2026 14.30.15,2026-02-01",
+        "DA,31.1.26,2026-01-31",
+        "DA,31-12-49,2049-12-31",
+        "DA,01/01/50,1950-01-01"
     })
     void readsDatesAsDeclared(String declared, String text, String date) throws CellFault {
         assertEquals(date, notation(declared).date(text).toString());
@@ -75,7 +86,18 @@ class NotationTest {
         "EN,01/02/2026",
         "DA,32-01-2026",
         "PLAIN,2026-1-5",
-        "SV,1.2.2026"
+        "SV,1.2.2026",
+        "PLAIN,2026-01/31",
+        "PLAIN,2026131",
+        "PLAIN,12345678",
+        "PLAIN,2026-01-31T25:00",
+        "PLAIN,2026-01-31 12:60",
+        "PLAIN,2026-01-31 noon",
+        "SV,26-01-31",
+        "PLAIN,31.1.26",
+        "DA,31.1-26",
+        "DA,31.1.026",
+        "DA,29.2.26"
     })
     void refusesDatesOtherwise(String declared, String text) {
         assertEquals(

@@ -59,15 +59,15 @@ class PurchaseImportIT {
             String other = "\"This row is good, but another row of the same purchase is not.\"";
             String dates = "The rows of this purchase have different dates.";
             assertEquals(
-                    HEADER + ",rejected_row,rejected_column,rejected_reason,rejected_found\r\n"
-                            + "K1,P3,2025-01-31,A,1,,,5,," + other + ",\r\n"
-                            + "K1,P3,2025-01-31,X,1,,,6,offering_ref,\"No offering has this reference. Import the"
+                    HEADER + ",rejected_row,rejected_column,rejected_code,rejected_reason,rejected_found\r\n"
+                            + "K1,P3,2025-01-31,A,1,,,5,,OTHER_LINE," + other + ",\r\n"
+                            + "K1,P3,2025-01-31,X,1,,,6,offering_ref,UNKNOWN_OFFERING,\"No offering has this reference. Import the"
                             + " offerings first, or mend the reference.\",X\r\n"
-                            + "K1,P4,2025-01-31,,ten,,,7,revenue,\"This is no number as the file writes them. Write it as 1234.56,"
+                            + "K1,P4,2025-01-31,,ten,,,7,revenue,NOT_A_NUMBER,\"This is no number as the file writes them. Write it as 1234.56,"
                             + " or choose with the columns how its numbers are written.\",ten\r\n"
-                            + "K1,P4,2025-01-31,,-5,-2,,8,," + other + ",\r\n"
-                            + "K1,P5,2025-01-31,,1,,SEK,9,purchased_on," + dates + ",2025-01-31\r\n"
-                            + "K1,P5,2025-01-30,,1,,SEK,10,purchased_on," + dates + ",2025-01-30\r\n",
+                            + "K1,P4,2025-01-31,,-5,-2,,8,,OTHER_LINE," + other + ",\r\n"
+                            + "K1,P5,2025-01-31,,1,,SEK,9,purchased_on,DATE_DIFFERS," + dates + ",2025-01-31\r\n"
+                            + "K1,P5,2025-01-30,,1,,SEK,10,purchased_on,DATE_DIFFERS," + dates + ",2025-01-30\r\n",
                     desk.rejections(run.id()));
             String mended = desk.rejections(run.id()).replace(",X,1", ",B,1").replace(",ten,", ",10,");
             ImportView second = desk.commit("purchases", mended.split("\r\n"));

@@ -135,12 +135,18 @@ public class ImportsResource {
     @Path("{id}/rejections")
     @Produces(CSV_UTF_8)
     @Operation(summary = "The rows that were not taken over, to be mended and sent again as they are")
-    public Response rejections(@PathParam("id") long id) {
+    @Parameter(
+            name = "duplicates",
+            in = ParameterIn.QUERY,
+            description = "true: those that are twice in the file, or there already; false: the others; all without it",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    public Response rejections(@PathParam("id") long id, @BeanParam RejectionParams wanted) {
         ImportView view = imports.get(id);
+        Boolean duplicates = wanted.duplicates();
         Messages texts = texts();
         StreamingOutput rows = out -> {
             OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            imports.writeRejections(view.id(), texts, text);
+            imports.writeRejections(view.id(), duplicates, texts, text);
             text.flush();
         };
         return Response.ok(rows, CSV_UTF_8)

@@ -14,6 +14,7 @@ import org.ninefold.intake.Mend;
 import org.ninefold.intake.Rejection;
 import org.ninefold.intake.Repairs;
 import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Page;
 import org.ninefold.platform.job.JobState;
 import org.ninefold.platform.web.Ids;
 import org.ninefold.platform.web.Say;
@@ -26,6 +27,9 @@ public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
 
+    /** So many rows are left out at once. */
+    private static final int LEFT_OUT = 10_000;
+
     @EJB
     Imports imports;
 
@@ -37,7 +41,9 @@ public class ImportPage implements Serializable {
 
     private Long id;
     private transient ImportView run;
-    private transient List<Likewise> alike;
+    private transient Page<Likewise> alike;
+    private transient Page<Rejection> faulty;
+    private transient Page<Rejection> duplicate;
 
     public void load() {
         if (id == null) {
@@ -50,6 +56,8 @@ public class ImportPage implements Serializable {
     public void look() {
         run = null;
         alike = null;
+        faulty = null;
+        duplicate = null;
     }
 
     public String commit() {
@@ -111,24 +119,56 @@ public class ImportPage implements Serializable {
         return getRun().state() == JobState.INTERRUPTED;
     }
 
-    public List<Rejection> getRejections() {
-        return getRun().isUnderWay() ? List.of() : imports.rejections(id, 0, SHOWN);
+    /** Rejected rows, but for those that are there twice or already. */
+    public Page<Rejection> getFaulty() {
+        if (faulty == null) {
+            faulty = rejections(false);
+        }
+        return faulty;
     }
 
-    /** What a check would make although something like it is known. */
-    public List<Likewise> getAlike() {
+    /** Rejected rows that are twice in the file, or there already. */
+    public Page<Rejection> getDuplicate() {
+        if (duplicate == null) {
+            duplicate = rejections(true);
+        }
+        return duplicate;
+    }
+
+    private Page<Rejection> rejections(boolean duplicates) {
+        return getRun().isUnderWay() ? new Page<>(List.of(), 0) : imports.rejections(id, duplicates, SHOWN);
+    }
+
+    /** What is new, or would be, although something like it is known or stands in an earlier row. */
+    public Page<Likewise> getAlike() {
         if (alike == null) {
-            alike = getRun().isUnderWay() || !getRun().isCheck() ? List.of() : imports.alike(id, SHOWN);
+            boolean done = getRun().state() == JobState.DONE;
+            alike = done ? imports.alike(id, 0, SHOWN) : new Page<>(List.of(), 0);
         }
         return alike;
     }
 
-    /** Leaves out what looks like known records, and has the rest checked again. */
+    /** Whether the file can be checked again without the rows that look like others. */
+    public boolean isLeavable() {
+        return getRun().isCheck() && getRun().isKept();
+    }
+
+    /** Leaves out what looks like others, and has the rest checked again. */
     public String leaveOut() {
-        List<Mend> dropped = getAlike().stream()
+        List<Mend> dropped = imports.alike(id, 0, LEFT_OUT).items().stream()
                 .map(like -> new Mend(like.row(), true, Map.of()))
                 .toList();
         return "/intake/import.xhtml?faces-redirect=true&id=" + repairs.check(id, dropped);
+    }
+
+    /** How many there are in all, as a list says it. */
+    public String countOf(Page<?> page) {
+        return page.totalIsExact() ? say.count(page.total()) : say.text("import.more", say.count(Page.COUNTED));
+    }
+
+    /** The page of the record that a row looks like; null while only the file has it. */
+    public String toRecord(Likewise like) {
+        return like.earlier() != null && getRun().isCheck() ? null : RecordPages.of(getRun().kind(), like.ref());
     }
 
     public String getTitle() {

@@ -22,6 +22,7 @@ public class RejectionsPage {
     Language language;
 
     private Long id;
+    private Boolean duplicates;
 
     public void download() throws IOException {
         if (id == null) {
@@ -29,7 +30,7 @@ public class RejectionsPage {
         }
         imports.get(id);
         Messages texts = new Messages(language.getLocale());
-        CsvAnswer.send("rejected-" + id, out -> imports.writeRejections(id, texts, out));
+        CsvAnswer.send("rejected-" + id, out -> imports.writeRejections(id, duplicates, texts, out));
     }
 
     public Long getId() {
@@ -38,5 +39,14 @@ public class RejectionsPage {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Null for all rows. */
+    public Boolean getDuplicates() {
+        return duplicates;
+    }
+
+    public void setDuplicates(Boolean duplicates) {
+        this.duplicates = duplicates;
     }
 }
