@@ -6,6 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import org.ninefold.access.Callers;
 import org.ninefold.access.Role;
@@ -15,11 +18,14 @@ import org.ninefold.kernel.Refused;
 import org.ninefold.platform.job.Job;
 import org.ninefold.platform.job.JobState;
 import org.ninefold.platform.job.Jobs;
+import org.ninefold.platform.messages.Messages;
 
 /** Takes imports back, and tells by name what became of their records. */
 @Stateless
 @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.SALES_MANAGER})
 public class Undos {
+
+    private static final int ROWS_AT_ONCE = 10_000;
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -104,8 +110,31 @@ public class Undos {
      * @param outcome null for all
      */
     public Page<UndoRow> rows(long id, UndoOutcome outcome, int offset, int limit) {
-        UndoView undo = get(id);
-        return new UndoRows(em, undo.run()).page(outcome, offset, limit);
+        get(id);
+        return rowsOf(id).page(outcome, offset, limit);
+    }
+
+    /**
+     * Writes the records of a run that was taken back as csv, by name.
+     *
+     * @param outcome null for all
+     */
+    public void writeRows(long id, UndoOutcome outcome, Messages texts, Writer out) throws IOException {
+        get(id);
+        UndoRows rows = rowsOf(id);
+        UndoCsv csv = new UndoCsv(texts, out);
+        int written = 0;
+        List<UndoRow> some = rows.some(outcome, 0, ROWS_AT_ONCE);
+        while (!some.isEmpty()) {
+            some.forEach(csv::write);
+            written += some.size();
+            some = rows.some(outcome, written, ROWS_AT_ONCE);
+        }
+        csv.finish();
+    }
+
+    private UndoRows rowsOf(long id) {
+        return new UndoRows(em, mustSee(id), callers.current());
     }
 
     private ImportRun mustSee(long id) {

@@ -52,7 +52,9 @@ class UndoServerIT {
         assertEquals(404, rest.get("/api/accounts/UR1").statusCode());
         HttpResponse<String> kept = rest.get(undo + "/rows?outcome=KEPT", "Accept-Language", "sv");
         assertTrue(
-                kept.body().contains("\"reason\":\"IMPORTED_SINCE\",\"ref\":\"UR2\",\"text\":\"En senare"),
+                kept.body()
+                        .contains("\"name\":\"Two again\",\"outcome\":\"KEPT\",\"reason\":\"IMPORTED_SINCE\","
+                                + "\"ref\":\"UR2\",\"text\":\"En senare"),
                 kept.body());
         assertEquals(202, rest.send("POST", first + "/undo", "").statusCode());
         assertEquals(1, rest.await(undo).getInt("reversed"));
@@ -78,7 +80,12 @@ class UndoServerIT {
             window.idle();
             assertTrue(window.text("#records").contains(ref + "-2"), window.text("#records"));
             window.isSound().picture("undo-done-" + width);
-            window.page().click("a[href*='outcome=REVERSED']");
+            assertTrue(window.text("#records a[href$='ref=" + ref + "-2']").contains("Two again"));
+            String list = window.page().locator("#records a[href^='undone.xhtml']").getAttribute("href");
+            String csv = window.page().request().get("/intake/" + list).text();
+            assertTrue(csv.contains(ref + "-1,,REVERSED,,"), csv);
+            assertTrue(csv.contains(ref + "-2,Two again,KEPT,IMPORTED_SINCE,"), csv);
+            window.page().click("nav.kinds a[href*='outcome=REVERSED']");
             assertTrue(window.text("#records").contains(ref + "-1"), window.text("#records"));
             assertTrue(!window.text("#records").contains(ref + "-2"), window.text("#records"));
         }

@@ -108,6 +108,11 @@ public class UndoPage implements Serializable {
         return page;
     }
 
+    /** The page of a record that still stands; null where it has none. */
+    public String toRecord(UndoRow row) {
+        return row.name() == null ? null : RecordPages.of(getRun().kind(), row.ref());
+    }
+
     public Pager getPager() {
         return Pager.of(getPage(), address(), "page", SHOWN, say);
     }
@@ -120,8 +125,13 @@ public class UndoPage implements Serializable {
     }
 
     private UndoOutcome chosen() {
+        return outcome(outcome);
+    }
+
+    /** Null for all. */
+    static UndoOutcome outcome(String text) {
         return Arrays.stream(UndoOutcome.values())
-                .filter(known -> known.name().equals(outcome))
+                .filter(known -> known.name().equals(text))
                 .findFirst()
                 .orElse(null);
     }
