@@ -43,6 +43,11 @@ public record Mapping(Dialect dialect, List<MappedColumn> columns) implements Se
                 && columns.stream().allMatch(one -> one.column() == null || sources.contains(one.source()));
     }
 
+    /** Whether it takes one of these columns at least. */
+    boolean knows(List<String> sources) {
+        return columns.stream().anyMatch(one -> one.column() != null && sources.contains(one.source()));
+    }
+
     /** What is taken, for people who look at what was changed. */
     String summary() {
         return columns.stream()

@@ -23,7 +23,9 @@ public record Proposal(Origin origin, String name, Long id, Mapping mapping) imp
         /** Kept under a name. */
         SAVED,
         /** A file as many have it. */
-        PRESET
+        PRESET,
+        /** Kept under a name for a file with some of these columns. */
+        SAVED_PART
     }
 
     /** The columns by their names; without a header by their order, where there are as many as the kind has. */

@@ -41,6 +41,7 @@ final class Proposals {
             proposals.addAll(others);
             proposals.add(byName);
         }
+        proposals.addAll(partly(rows, headed));
         return proposals;
     }
 
@@ -67,6 +68,24 @@ final class Proposals {
         return SavedMappings.seen(em, kind.name(), asker).stream()
                 .filter(saved -> fits(saved.mapping(), rows, headed))
                 .map(saved -> new Proposal(Proposal.Origin.SAVED, saved.name(), saved.id(), saved.mapping()))
+                .toList();
+    }
+
+    /** Kept ones of files that had other columns, too: what they say of the columns that are there. */
+    private List<Proposal> partly(FirstRows rows, boolean headed) {
+        List<String> sources = rows.sample().sources(headed);
+        return SavedMappings.seen(em, kind.name(), asker).stream()
+                .filter(saved -> saved.mapping().dialect().headed() == headed)
+                .filter(saved -> saved.mapping().knows(sources) && !fits(saved.mapping(), rows, headed))
+                .map(saved -> new Proposal(
+                        Proposal.Origin.SAVED_PART,
+                        saved.name(),
+                        saved.id(),
+                        new Mapping(
+                                rows.dialect(saved.mapping().dialect().notation(), headed),
+                                saved.mapping().columns().stream()
+                                        .filter(one -> sources.contains(one.source()))
+                                        .toList())))
                 .toList();
     }
 

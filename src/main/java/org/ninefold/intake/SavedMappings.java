@@ -102,6 +102,28 @@ public class SavedMappings {
     }
 
     /**
+     * Keeps a mapping in the place of the caller's own one of that name, where there is one; what is shared stays so.
+     *
+     * @throws Refused when something of it is unclear
+     */
+    public SavedMappingView keep(String kind, MappingFields fields) {
+        String name = fields.name() == null ? "" : fields.name().strip();
+        return em.createQuery(
+                        "select m from SavedMapping m where m.owner = :me and m.kind = :kind and m.name = :name",
+                        SavedMapping.class)
+                .setParameter("me", callers.current().signIn())
+                .setParameter("kind", kind)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .map(own -> change(
+                        own.id(),
+                        own.version(),
+                        new MappingFields(name, fields.shared() || own.shared(), fields.mapping())))
+                .orElseGet(() -> save(kind, fields));
+    }
+
+    /**
      * @param version the one the person saw
      * @throws EJBAccessException where it is shared by somebody else
      */

@@ -202,6 +202,29 @@ class MappingIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Database.Kind.class)
+    @DisplayName("A mapping kept under a name again takes the old one's place; one that fits in part is offered last")
+    void replacesByName(Database.Kind kind) {
+        try (Desk desk = new Desk(kind)) {
+            Mapping first = mapping(takes("Nr", "account_ref", ColumnRule.OVERWRITE));
+            Mapping second = mapping(
+                    takes("Nr", "account_ref", ColumnRule.OVERWRITE), takes("Firma", "name", ColumnRule.OVERWRITE));
+            desk.ask(() -> desk.mappings().keep("accounts", new MappingFields("Economy", true, first)));
+            desk.ask(() -> desk.mappings().keep("accounts", new MappingFields(" Economy ", false, second)));
+            assertEquals(
+                    List.of(new MappingFields("Economy", true, second)),
+                    desk.ask(() -> desk.mappings().all("accounts")).stream()
+                            .map(SavedMappingView::fields)
+                            .toList());
+            byte[] file = Desk.csv("Nr,Navn", "K1,Danfoss");
+            assertEquals(List.of(Proposal.Origin.NAMES, Proposal.Origin.SAVED_PART), origins(desk, file));
+            desk.as("nora");
+            desk.ask(() -> desk.mappings().keep("accounts", new MappingFields("Economy", false, first)));
+            assertEquals(2, desk.ask(() -> desk.mappings().all("accounts")).size(), "somebody else's is left alone");
+        }
+    }
+
     private static List<Proposal.Origin> origins(Desk desk, byte[] file) {
         long id = keep(desk, "accounts", file);
         return desk.ask(() -> desk.uploads().get(id)).proposals().stream()

@@ -11,7 +11,7 @@ import org.ninefold.intake.SavedMappingView;
 import org.ninefold.intake.SavedMappings;
 import org.ninefold.platform.web.Say;
 
-/** Keeps the mapping that is on the page under a name, and lets kept ones go. */
+/** Keeps the mapping that is on the page under a name, in the place of an own one of that name, and lets kept ones go. */
 @Named
 @ViewScoped
 public class KeptMappings implements Serializable {
@@ -32,7 +32,7 @@ public class KeptMappings implements Serializable {
     private boolean shared;
 
     public void keep() {
-        String kept = mappings.save(map.getKind(), new MappingFields(name, shared, map.mapping()))
+        String kept = mappings.keep(map.getKind(), new MappingFields(name, shared, map.mapping()))
                 .fields()
                 .name();
         own = null;

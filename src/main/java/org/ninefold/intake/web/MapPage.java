@@ -161,7 +161,7 @@ public class MapPage implements Serializable {
         String key = "Proposal." + proposal.origin();
         return switch (proposal.origin()) {
             case NAMES, LAST -> say.text(key);
-            case SAVED -> say.text(key, proposal.name());
+            case SAVED, SAVED_PART -> say.text(key, proposal.name());
             case PRESET -> say.text("import.preset." + proposal.name());
         };
     }
