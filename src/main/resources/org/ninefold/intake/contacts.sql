@@ -107,21 +107,23 @@ join ninefold.account a on a.id = c.account_id;
 insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name)
 select n.run_id, n.row_no, n.email, c.ref,
   substring(concat_ws(' ', c.first_name, c.last_name) || ', ' || a.name from 1 for 300) from (
-  select k.run_id, k.row_no, min(k.email) as email, min(x.id) as like_id from (
+  -- the first one found is enough: a file may bring thousands with one domain
+  select k.run_id, k.row_no, k.email, (
+    select x.id from ninefold.contact x
+    join ninefold.account y on y.id = x.account_id
+      and (cast(:all as boolean) or y.owner = :actor or y.team_id = any(:teams))
+    where x.email_key >= k.domain || '@' and x.email_key < k.domain || 'A' and x.account_id <> k.account_id
+    order by x.email_key limit 1) as like_id
+  from (
     select w.run_id, w.row_no, w.c6 as email, r.account_id,
       lower(substring(w.c6 from position('@' in w.c6) + 1)) as domain
     from ninefold.import_record r
     join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
     where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED' and w.c6 is not null) k
-  join ninefold.contact x on x.email_key >= k.domain || '@' and x.email_key < k.domain || 'A'
-    and x.account_id <> k.account_id
-  join ninefold.account y on y.id = x.account_id
-    and (cast(:all as boolean) or y.owner = :actor or y.team_id = any(:teams))
   where not (k.domain = any(:free))
     and not exists (select 1 from ninefold.contact z where z.account_id = k.account_id
       and z.email_key >= k.domain || '@' and z.email_key < k.domain || 'A')
-    and not exists (select 1 from ninefold.import_alike i where i.run_id = k.run_id and i.row_no = k.row_no)
-  group by k.run_id, k.row_no) n
+    and not exists (select 1 from ninefold.import_alike i where i.run_id = k.run_id and i.row_no = k.row_no)) n
 join ninefold.contact c on c.id = n.like_id
 join ninefold.account a on a.id = c.account_id;
 -- of a check: what rows of earlier chunks would make
