@@ -91,6 +91,11 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
         return nameBegins().and((sql, holder) -> sql.add(" and (a.ref_key < ? or a.ref_key >= ?)", start(), end()));
     }
 
+    /** Adds a select of the accounts' ids. */
+    void ids(Sql sql) {
+        sql.add("select " + (query.isOfStanding() ? "s.account_id" : "a.id")).add(more -> counting(more, whole()));
+    }
+
     /** Adds {@code  from … where …} for counting, with no table that the answer does not need. */
     void counting(Sql sql, Condition condition) {
         sql.add(new AccountParts(query).tables());

@@ -7,8 +7,9 @@ import java.io.Serializable;
  *
  * @param owner sign-in name; null where it stays, an empty text for nobody
  * @param team name of the team; null where it stays, an empty text for none
+ * @param along whether what the former owner still has to do goes to the new one with the account
  */
-public record AssignmentOrder(String owner, String team) implements Serializable {
+public record AssignmentOrder(String owner, String team, boolean along) implements Serializable {
 
     /** What it is without blanks around it. */
     public AssignmentOrder {

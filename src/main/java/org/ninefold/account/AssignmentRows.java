@@ -2,8 +2,6 @@ package org.ninefold.account;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,10 +23,7 @@ record AssignmentRows(EntityManager em, long run) {
 
     /** @return how many there are */
     int add(AccountFilter filter, Target target) {
-        String id = filter.query().isOfStanding() ? "s.account_id" : "a.id";
-        return insert(target, sql -> sql.add("x.id in (select " + id)
-                .add(more -> filter.counting(more, filter.whole()))
-                .add(")"));
+        return insert(target, sql -> sql.add("x.id in (").add(filter::ids).add(")"));
     }
 
     /** Those of these references that the caller sees; the others are refused from the beginning. */
@@ -93,11 +88,16 @@ record AssignmentRows(EntityManager em, long run) {
 
     /** Throws away the accounts of runs that ended before a moment; what they came to stays counted. */
     static void forget(EntityManager em, Instant before) {
-        em.createNativeQuery("delete from ninefold.assignment_row where run_id in (select j.id from ninefold.job j"
-                        + " where j.kind = ?1 and j.finished_at < ?2)")
-                .setParameter(1, AssignmentWork.KIND)
-                .setParameter(2, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-                .executeUpdate();
+        for (String table : List.of("assignment_row", "assignment_along")) {
+            new Sql()
+                    .add(
+                            "delete from ninefold." + table + " where run_id in (select j.id from ninefold.job j"
+                                    + " where j.kind = ? and j.finished_at < ?)",
+                            AssignmentWork.KIND,
+                            before)
+                    .on(em)
+                    .executeUpdate();
+        }
     }
 
     /** How many of the rows came to what. */

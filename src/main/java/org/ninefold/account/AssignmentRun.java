@@ -23,6 +23,9 @@ public class AssignmentRun {
     @Column(name = "new_team")
     private String newTeam;
 
+    private boolean along;
+    private int tasks;
+    private int activities;
     private int accounts;
     private int worked;
     private int done;
@@ -35,12 +38,14 @@ public class AssignmentRun {
         this.id = id;
         this.newOwner = order.owner();
         this.newTeam = order.team();
+        this.along = order.along();
     }
 
     /** Takes back what a run did. */
     AssignmentRun(long id, AssignmentRun undone) {
         this.id = id;
         this.undoes = undone.id;
+        this.along = undone.along;
     }
 
     void begin(int all) {
@@ -61,6 +66,16 @@ public class AssignmentRun {
         });
     }
 
+    void took(OpenWork work) {
+        tasks = work.tasks();
+        activities = work.activities();
+    }
+
+    /** What went along so far. */
+    OpenWork work() {
+        return new OpenWork(tasks, activities);
+    }
+
     boolean isWorkedOff() {
         return worked >= accounts;
     }
@@ -75,7 +90,7 @@ public class AssignmentRun {
     }
 
     AssignmentOrder order() {
-        return new AssignmentOrder(newOwner, newTeam);
+        return new AssignmentOrder(newOwner, newTeam, along);
     }
 
     public int accounts() {

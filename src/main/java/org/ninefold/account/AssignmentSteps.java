@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import org.ninefold.access.Callers;
 import org.ninefold.account.Reassignment.Phase;
+import org.ninefold.account.WorkTable.Chunk;
 import org.ninefold.platform.job.Jobs;
 
 /** The steps of a run of assignments: some accounts each, in a transaction of its own. */
@@ -39,6 +42,10 @@ public class AssignmentSteps {
     @Inject
     Event<Reassignment> reassigned;
 
+    @Inject
+    @Any
+    Instance<Belonging> others;
+
     /**
      * Works off the next accounts of a run.
      *
@@ -50,7 +57,7 @@ public class AssignmentSteps {
             return false;
         }
         int last = Math.min(run.worked() + AT_ONCE, run.accounts());
-        workOff(run, new AssignmentChunk(em, id, run.worked() + 1, last));
+        workOff(run, last);
         run.did(last, new AssignmentRows(em, id).outcomes(run.worked() + 1, last));
         if (run.isWorkedOff() && run.undoes() != null) {
             jobs.undone(run.undoes());
@@ -59,7 +66,9 @@ public class AssignmentSteps {
         return !run.isWorkedOff();
     }
 
-    private void workOff(AssignmentRun run, AssignmentChunk chunk) {
+    private void workOff(AssignmentRun run, int last) {
+        int first = run.worked() + 1;
+        AssignmentChunk chunk = new AssignmentChunk(em, run.id(), first, last);
         String actor = jobs.get(run.id()).createdBy();
         // who keeps sums takes his turn before any account is held, as with every other edit: nobody waits in a circle
         reassigned.fire(new Reassignment(List.of(), Phase.BEFORE));
@@ -73,7 +82,15 @@ public class AssignmentSteps {
         if (!ids.isEmpty()) {
             reassigned.fire(new Reassignment(ids, Phase.BEFORE));
             chunk.apply(actor, clock.instant());
+            if (run.order().along()) {
+                takeAlong(run, new Chunk(run.id(), run.undoes(), first, last), actor);
+            }
             reassigned.fire(new Reassignment(ids, Phase.AFTER));
         }
+    }
+
+    private void takeAlong(AssignmentRun run, Chunk chunk, String actor) {
+        WorkTable.all(others).forEach(table -> table.goAlong(em, chunk, actor, clock.instant()));
+        run.took(WorkTable.went(em, run.id()));
     }
 }

@@ -9,6 +9,7 @@ import org.ninefold.platform.job.JobState;
  * @param state UNDONE where it was taken back
  * @param progress percent 0..100
  * @param failure the key of the text that says why it failed, or null
+ * @param work what went along with the accounts
  * @param undoes the run that this one takes back, or null
  * @param undoneBy the run that takes this one back, or null
  * @param undoUntil until when it can be taken back; null where it cannot
@@ -25,6 +26,7 @@ public record AssignmentView(
         int done,
         int unchanged,
         int refused,
+        OpenWork work,
         Long undoes,
         Long undoneBy,
         Instant undoUntil) {

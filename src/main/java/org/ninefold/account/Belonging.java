@@ -22,4 +22,14 @@ public interface Belonging {
 
     /** The column by which people know a row. */
     String named();
+
+    /** The column of who is to do it; null for what is no work. */
+    default String doer() {
+        return null;
+    }
+
+    /** The condition, on {@code x}, that it is still to be done; null for what is no work. */
+    default String open() {
+        return null;
+    }
 }

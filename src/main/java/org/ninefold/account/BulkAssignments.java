@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Role;
 import org.ninefold.kernel.NotFound;
@@ -26,6 +29,7 @@ import org.ninefold.platform.job.JobState;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.store.Listing;
+import org.ninefold.platform.store.Sql;
 
 /** Gives many accounts to another owner or team at once. A run is seen by who asked for it and by administrators. */
 @Stateless
@@ -56,6 +60,10 @@ public class BulkAssignments {
     @Inject
     Clock clock;
 
+    @Inject
+    @Any
+    Instance<Belonging> others;
+
     /** How many accounts are meant, those of references that the caller does not see included. */
     public int count(AccountSelection selection) {
         if (!selection.refs().isEmpty()) {
@@ -65,6 +73,29 @@ public class BulkAssignments {
         return selection.query().isImpossible()
                 ? 0
                 : Listing.count(em, sql -> filter.counting(sql, filter.whole()), MOST + 1);
+    }
+
+    /** What the owners of the accounts meant still have to do with them. */
+    public OpenWork work(AccountSelection selection) {
+        Consumer<Sql> which = which(selection);
+        int tasks = 0;
+        int activities = 0;
+        for (WorkTable table : WorkTable.all(others)) {
+            int found = table.count(em, which);
+            tasks += table.table().equals(WorkTable.ACTIVITY) ? 0 : found;
+            activities += table.table().equals(WorkTable.ACTIVITY) ? found : 0;
+        }
+        return new OpenWork(tasks, activities);
+    }
+
+    private Consumer<Sql> which(AccountSelection selection) {
+        if (!selection.refs().isEmpty()) {
+            return sql -> scope.caller()
+                    .limit(sql.add(" and a.ref = any(?)", (Object) selection.refs().toArray(String[]::new)), "a");
+        }
+        return selection.query().isImpossible()
+                ? sql -> sql.add(" and 1 = 0")
+                : sql -> sql.add(" and a.id in (").add(filter(selection.query())::ids).add(")");
     }
 
     /**
@@ -138,6 +169,7 @@ public class BulkAssignments {
                 run.done(),
                 run.unchanged(),
                 run.refused(),
+                run.work(),
                 run.undoes(),
                 undoneBy,
                 undoable ? end(job) : null);

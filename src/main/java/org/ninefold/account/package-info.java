@@ -18,6 +18,8 @@
  * scope. R15 Many accounts change hands at once or stay for a reason that is named; what nobody changed since comes back
  * for half a minute. R16 What is removed can be restored as it was for thirty days by who could remove it, and is
  * unknown everywhere until then; its account's reference is not given again. R17 Of two accounts one is made, with the
- * values a person chose; nothing is lost, and an undo takes back all but what somebody changed since, which it names.
+ * values a person chose; nothing is lost, and an undo takes back all but what somebody changed since, which it names. R18
+ * With many accounts that change hands go, unless somebody says no, the open tasks and planned activities of the former
+ * owner, and come back with them.
  */
 package org.ninefold.account;

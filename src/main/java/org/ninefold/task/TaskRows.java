@@ -51,4 +51,14 @@ class TaskRows implements Belonging {
     public String named() {
         return "title";
     }
+
+    @Override
+    public String doer() {
+        return "assignee";
+    }
+
+    @Override
+    public String open() {
+        return "x.state = 'OPEN'";
+    }
 }

@@ -3,6 +3,7 @@ package org.ninefold.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,8 @@ final class AssignmentDesk implements AutoCloseable {
 
     AssignmentDesk(Database.Kind kind, int count) {
         database = Database.of(kind);
-        wiring = new Portfolio(database).with(count).wiring().with(Clock.class, new Real());
+        wiring = new Portfolio(database).with(count).wiring().with(Clock.class, new Real())
+                .with(Instance.class, Wiring.found(List::of));
         wiring.observing(event -> events.add((Reassignment) event));
     }
 

@@ -18,7 +18,7 @@ import org.ninefold.testing.Database;
 /** Many accounts given to another owner or team at once. */
 class BulkAssignmentsIT {
 
-    private static final AssignmentOrder TO_BENT = new AssignmentOrder("bent", "North");
+    private static final AssignmentOrder TO_BENT = new AssignmentOrder("bent", "North", true);
     private static final String OF_BENT = "select count(*) from ninefold.account where owner = 'bent' and team_id = 2";
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class BulkAssignmentsIT {
             shop.account("mine", "anna", 2L).account("so", "bent", 2L).account("moved", "anna", 2L);
             shop.account("abroad", "dora", 4L).account("free", null, 3L).account("lost", "anna", 2L);
             List<String> refs = List.of("mine", "so", "moved", "abroad", "free", "lost", "no-such");
-            long id = shop.order("nils", AccountSelection.of(refs), new AssignmentOrder("bent", null));
+            long id = shop.order("nils", AccountSelection.of(refs), new AssignmentOrder("bent", null, true));
             shop.database.sql("update ninefold.account set version = version + 1 where ref = 'moved'");
             shop.database.sql("update ninefold.account set owner = 'dora', team_id = 4 where ref = 'lost'");
             shop.work(id);
@@ -89,21 +89,21 @@ class BulkAssignmentsIT {
         try (AssignmentDesk shop = new AssignmentDesk(kind, 0)) {
             shop.account("a", "anna", 2L);
             AccountSelection a = AccountSelection.of(List.of("a"));
-            shop.refuses(AccountRefusal.OWNER_OUT_OF_REACH, "nils", a, new AssignmentOrder("dora", null));
-            shop.refuses(AccountRefusal.TEAM_OUT_OF_REACH, "nils", a, new AssignmentOrder(null, "South"));
-            shop.refuses(AccountRefusal.OWNER_UNKNOWN, "karen", a, new AssignmentOrder("santa", null));
-            shop.refuses(AccountRefusal.TEAM_UNKNOWN, "karen", a, new AssignmentOrder(null, "Nowhere"));
-            shop.refuses(AssignmentRefusal.NOTHING_ASKED, "karen", a, new AssignmentOrder(null, null));
+            shop.refuses(AccountRefusal.OWNER_OUT_OF_REACH, "nils", a, new AssignmentOrder("dora", null, true));
+            shop.refuses(AccountRefusal.TEAM_OUT_OF_REACH, "nils", a, new AssignmentOrder(null, "South", true));
+            shop.refuses(AccountRefusal.OWNER_UNKNOWN, "karen", a, new AssignmentOrder("santa", null, true));
+            shop.refuses(AccountRefusal.TEAM_UNKNOWN, "karen", a, new AssignmentOrder(null, "Nowhere", true));
+            shop.refuses(AssignmentRefusal.NOTHING_ASKED, "karen", a, new AssignmentOrder(null, null, true));
             shop.refuses(AssignmentRefusal.COUNT_CHANGED, "karen", a.counted(2), TO_BENT);
             shop.refuses(
                     AssignmentRefusal.NO_ACCOUNTS,
                     "karen",
                     AccountSelection.of(AccountQuery.ALL.inCell("A1")),
                     TO_BENT);
-            AssignmentView run = shop.done("nils", a, new AssignmentOrder("", ""));
+            AssignmentView run = shop.done("nils", a, new AssignmentOrder("", "", true));
             assertEquals("DONE 0/0/1", told(run));
             assertEquals(List.of("a a OUT_OF_REACH"), shop.refused("nils", run.id()));
-            assertEquals("DONE 1/0/0", told(shop.done("karen", a, new AssignmentOrder("", ""))));
+            assertEquals("DONE 1/0/0", told(shop.done("karen", a, new AssignmentOrder("", "", true))));
             assertEquals("null", shop.owner("a"));
         }
     }

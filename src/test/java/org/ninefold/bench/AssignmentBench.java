@@ -50,7 +50,7 @@ class AssignmentBench {
     }
 
     private static long order(UseCases.Desk desk, List<String> refs) {
-        AssignmentOrder toOne = new AssignmentOrder("owner007", null);
+        AssignmentOrder toOne = new AssignmentOrder("owner007", null, true);
         return desk.in(MANAGER, () -> desk.get(BulkAssignments.class).order(AccountSelection.of(refs), toOne));
     }
 

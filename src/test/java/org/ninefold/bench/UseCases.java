@@ -1,5 +1,6 @@
 package org.ninefold.bench;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -52,6 +54,7 @@ final class UseCases implements AutoCloseable {
         private final Wiring wiring = new Wiring(em, CLOCK)
                 .with(Settings.class, new Euro())
                 .with(ShortMemory.class, memory)
+                .with(Instance.class, Wiring.found(List::of))
                 .with(TransactionSynchronizationRegistry.class, Wiring.keeping(this::keep))
                 .observing(this::heard);
 

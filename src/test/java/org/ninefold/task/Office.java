@@ -1,13 +1,11 @@
 package org.ninefold.task;
 
 import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Supplier;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.Reassignment;
@@ -73,7 +71,7 @@ final class Office {
 
     /** Use cases of their own, to which tasks on accounts are known. */
     Wiring withTasks(Clock clock) {
-        Wiring made = staff.at(clock).with(Instance.class, found(() -> List.of(new TaskRows())));
+        Wiring made = staff.at(clock).with(Instance.class, Wiring.found(() -> List.of(new TaskRows())));
         return made.observing(event -> {
             if (event instanceof Reassignment reassignment) {
                 made.get(Tasks.class).follow(reassignment);
@@ -82,14 +80,7 @@ final class Office {
     }
 
     private Instance<?> calendars() {
-        return found(() -> List.of(wiring.get(TaskCalendar.class), wiring.get(ActivityCalendar.class)));
-    }
-
-    private static Instance<?> found(Supplier<List<?>> beans) {
-        return (Instance<?>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (self, method, arguments) -> beans.get().iterator());
+        return Wiring.found(() -> List.of(wiring.get(TaskCalendar.class), wiring.get(ActivityCalendar.class)));
     }
 
     private void account(String ref, String name, String owner, String team) {

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,11 @@ public final class Wiring {
     public <T> Wiring with(Class<T> type, T object) {
         known.put(type, object);
         return this;
+    }
+
+    /** What the container would find where {@code Instance} is injected. */
+    public static Instance<?> found(Supplier<List<?>> beans) {
+        return proxy(Instance.class, (name, args) -> beans.get().iterator());
     }
 
     /** The use case with all it needs. */

@@ -19,6 +19,8 @@ public record AssignmentJson(
         int done,
         @Schema(description = "They had that owner and team already.") int unchanged,
         @Schema(description = "They stay as they are, for reasons of their own.") int refused,
+        @Schema(description = "Open tasks that went along.") int tasks,
+        @Schema(description = "Planned activities that went along.") int activities,
         @Schema(description = "The assignment that this one takes back.") Long undoes,
         @Schema(description = "The assignment that takes this one back.") Long undoneBy,
         @Schema(description = "Until when it can be taken back.") Instant undoUntil) {
@@ -36,6 +38,8 @@ public record AssignmentJson(
                 view.done(),
                 view.unchanged(),
                 view.refused(),
+                view.work().tasks(),
+                view.work().activities(),
                 view.undoes(),
                 view.undoneBy(),
                 view.undoUntil());

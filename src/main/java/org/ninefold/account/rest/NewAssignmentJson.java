@@ -17,7 +17,11 @@ public record NewAssignmentJson(
         @Schema(description = "Sign-in name; missing where it stays, an empty text for nobody.") String owner,
         @Schema(description = "Name of the team; missing where it stays, an empty text for none.") String team,
         @Schema(description = "How many accounts the query is to find: with another number nothing is done.")
-                Integer count) {
+                Integer count,
+        @Schema(
+                        description = "Whether open tasks and planned activities of the former owner go to the new one;"
+                                + " true where it is missing.")
+                Boolean along) {
 
     private static final int MOST = 1_000;
 
@@ -39,6 +43,6 @@ public record NewAssignmentJson(
     }
 
     AssignmentOrder order() {
-        return new AssignmentOrder(owner, team);
+        return new AssignmentOrder(owner, team, !Boolean.FALSE.equals(along));
     }
 }

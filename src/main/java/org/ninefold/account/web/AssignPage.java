@@ -13,6 +13,7 @@ import org.ninefold.account.AccountQuery;
 import org.ninefold.account.AccountSelection;
 import org.ninefold.account.AssignmentOrder;
 import org.ninefold.account.BulkAssignments;
+import org.ninefold.account.OpenWork;
 import org.ninefold.platform.web.Ids;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
@@ -27,6 +28,7 @@ public class AssignPage {
     static final String STAYS = "=";
 
     private static final String PICK = "pick";
+    private static final String ALONG = "along";
 
     @EJB
     BulkAssignments assignments;
@@ -42,6 +44,7 @@ public class AssignPage {
 
     private AccountChoices.Offer offer;
     private Integer count;
+    private OpenWork work;
 
     /** Answers at once that there is nothing, where there is nothing to see. */
     public void load() {
@@ -55,7 +58,8 @@ public class AssignPage {
     /** Gives the work to a job, and shows what becomes of it. */
     public void order() {
         Map<String, String> fields = external().getRequestParameterMap();
-        AssignmentOrder order = new AssignmentOrder(asked(fields.get("to-owner")), asked(fields.get("to-team")));
+        AssignmentOrder order = new AssignmentOrder(
+                asked(fields.get("to-owner")), asked(fields.get("to-team")), fields.containsKey(ALONG));
         Long told = Ids.read(fields.get("count"));
         AccountSelection selection = selection().counted(told == null ? null : told.intValue());
         String run = submissions.once(submissions.mark(), () -> Long.toString(assignments.order(selection, order)));
@@ -68,6 +72,20 @@ public class AssignPage {
             count = assignments.count(selection());
         }
         return count;
+    }
+
+    /** What their owners still have to do with them. */
+    public OpenWork getWork() {
+        if (work == null) {
+            work = assignments.work(selection());
+        }
+        return work;
+    }
+
+    /** Whether that is to go along, as it does unless somebody says no. */
+    public boolean isAlong() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return !faces.isPostback() || external().getRequestParameterMap().containsKey(ALONG);
     }
 
     /** Whether they were ticked one by one. */
