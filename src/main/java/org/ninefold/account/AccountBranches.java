@@ -62,7 +62,7 @@ record AccountBranches(AccountFilter filter, List<Branch> all) {
             return branches;
         }
         return filter.reaches(true).stream()
-                .map(reach -> new Branch(reach.and(filter.silence()).and(filter.begins()), 0, false))
+                .map(reach -> new Branch(reach.and(filter.contact()).and(filter.begins()), 0, false))
                 .toList();
     }
 }

@@ -34,7 +34,7 @@ final class AccountCount {
     }
 
     private void lookAtAll(Condition reach) {
-        Condition silent = reach.and(filter.silence());
+        Condition silent = reach.and(filter.contact());
         add(silent, count(silent, most()), few);
     }
 
@@ -43,7 +43,7 @@ final class AccountCount {
     }
 
     private void lookAtNamed(Condition inReach) {
-        Condition reach = inReach.and(filter.silence());
+        Condition reach = inReach.and(filter.contact());
         int most = most();
         Condition name = reach.and(filter.nameBegins());
         Condition ref = reach.and(filter.refBegins());

@@ -26,11 +26,17 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     /** All conditions at once. */
     Condition whole() {
-        return asked().and(caller::limit).and(begins()).and(silence());
+        return asked().and(caller::limit).and(begins()).and(contact());
     }
 
-    /** Nobody was in contact for as long as asked. */
-    Condition silence() {
+    /** Nobody was in contact for as long as asked, and the next contact is planned for then. */
+    Condition contact() {
+        return query.next() == null
+                ? silence()
+                : silence().and((sql, holder) -> query.next().on(sql, rhythm.today()));
+    }
+
+    private Condition silence() {
         if (query.silence() == null) {
             return (sql, holder) -> {};
         }

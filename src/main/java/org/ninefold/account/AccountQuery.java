@@ -14,6 +14,7 @@ import org.ninefold.kernel.FilterText;
  * @param owner sign-in name
  * @param team name of the team
  * @param silence nobody was in contact for longer than that
+ * @param next when the next contact is planned for
  */
 public record AccountQuery(
         String q,
@@ -23,6 +24,7 @@ public record AccountQuery(
         String owner,
         String team,
         Silence silence,
+        NextContact next,
         Sort sort,
         boolean descending) {
 
@@ -45,7 +47,8 @@ public record AccountQuery(
         }
     }
 
-    public static final AccountQuery ALL = new AccountQuery(null, null, null, null, null, null, null, Sort.NAME, false);
+    public static final AccountQuery ALL =
+            new AccountQuery(null, null, null, null, null, null, null, null, Sort.NAME, false);
 
     public AccountQuery {
         q = FilterText.of(q);
@@ -56,35 +59,39 @@ public record AccountQuery(
     }
 
     public AccountQuery startingWith(String text) {
-        return new AccountQuery(text, cell, reason, kind, owner, team, silence, sort, descending);
+        return new AccountQuery(text, cell, reason, kind, owner, team, silence, next, sort, descending);
     }
 
     public AccountQuery inCell(String wanted) {
-        return new AccountQuery(q, wanted, reason, kind, owner, team, silence, sort, descending);
+        return new AccountQuery(q, wanted, reason, kind, owner, team, silence, next, sort, descending);
     }
 
     public AccountQuery unplaced(Unplaced wanted) {
-        return new AccountQuery(q, cell, wanted, kind, owner, team, silence, sort, descending);
+        return new AccountQuery(q, cell, wanted, kind, owner, team, silence, next, sort, descending);
     }
 
     public AccountQuery of(AccountKind wanted) {
-        return new AccountQuery(q, cell, reason, wanted, owner, team, silence, sort, descending);
+        return new AccountQuery(q, cell, reason, wanted, owner, team, silence, next, sort, descending);
     }
 
     public AccountQuery ownedBy(String signIn) {
-        return new AccountQuery(q, cell, reason, kind, signIn, team, silence, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, signIn, team, silence, next, sort, descending);
     }
 
     public AccountQuery ofTeam(String name) {
-        return new AccountQuery(q, cell, reason, kind, owner, name, silence, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, owner, name, silence, next, sort, descending);
     }
 
     public AccountQuery silentFor(Silence wanted) {
-        return new AccountQuery(q, cell, reason, kind, owner, team, wanted, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, owner, team, wanted, next, sort, descending);
+    }
+
+    public AccountQuery planned(NextContact wanted) {
+        return new AccountQuery(q, cell, reason, kind, owner, team, silence, wanted, sort, descending);
     }
 
     public AccountQuery sortedBy(Sort by, boolean down) {
-        return new AccountQuery(q, cell, reason, kind, owner, team, silence, by, down);
+        return new AccountQuery(q, cell, reason, kind, owner, team, silence, next, by, down);
     }
 
     /** Sorted as an address says: {@code value} upward, {@code -value} downward; empty where it says neither. */
@@ -113,7 +120,12 @@ public record AccountQuery(
 
     /** Whether it asks for what only the account's own row says. */
     boolean isOfAccount() {
-        return q != null || silence != null;
+        return q != null || silence != null || next != null;
+    }
+
+    /** Whether it asks how long ago something was, or how soon it will be. */
+    boolean isOfTime() {
+        return silence != null || next != null;
     }
 
     /** Nothing is placed but customers, and nothing placed has a reason not to be. */

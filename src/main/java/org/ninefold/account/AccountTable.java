@@ -17,7 +17,8 @@ import org.ninefold.kernel.FilterText;
 public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
 
     /** What an address can narrow the list by. */
-    public static final List<String> FILTERS = List.of("q", "cell", "reason", "kind", "owner", "team", "silent");
+    public static final List<String> FILTERS =
+            List.of("q", "cell", "reason", "kind", "owner", "team", "silent", "planned");
 
     public static final AccountTable STANDARD = new AccountTable(AccountQuery.ALL, AccountColumn.STANDARD);
 
@@ -42,7 +43,8 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
                 .of(constant(said.get("kind"), AccountKind.class).orElse(null))
                 .ownedBy(said.get("owner"))
                 .ofTeam(said.get("team"))
-                .silentFor(Silence.of(said.get("silent")).orElse(null));
+                .silentFor(Silence.of(said.get("silent")).orElse(null))
+                .planned(NextContact.of(said.get("planned")).orElse(null));
         String columns = FilterText.of(said.get(COLUMNS));
         return new AccountTable(
                 query.sortedAs(said.get(SORT)).orElse(query),
@@ -71,6 +73,7 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
         says.put("owner", query.owner());
         says.put("team", query.team());
         says.put("silent", query.silence() == null ? null : query.silence().toString());
+        says.put("planned", query.next() == null ? null : query.next().toString());
         boolean sorted = query.sort() != AccountQuery.Sort.NAME || query.descending();
         says.put(SORT, sorted ? query.sortText() : null);
         says.put(COLUMNS, columns.equals(AccountColumn.STANDARD) ? null : AccountColumn.text(columns));

@@ -193,7 +193,7 @@ public class Accounts {
     }
 
     private ContactRhythm rhythm(AccountQuery query) {
-        return query.silence() == null ? null : ContactRhythm.of(stored, LocalDate.now(clock));
+        return query.isOfTime() ? ContactRhythm.of(stored, LocalDate.now(clock)) : null;
     }
 
     private Assignments assignments() {

@@ -224,7 +224,7 @@ public class BulkAssignments {
     }
 
     private AccountFilter filter(AccountQuery query) {
-        ContactRhythm rhythm = query.silence() == null ? null : ContactRhythm.of(stored, LocalDate.now(clock));
+        ContactRhythm rhythm = query.isOfTime() ? ContactRhythm.of(stored, LocalDate.now(clock)) : null;
         return new AccountFilter(query, scope.caller(), rhythm);
     }
 

@@ -38,7 +38,7 @@ record UpkeepCounts(EntityManager em, Caller caller, ContactRhythm rhythm) {
         Sql sql = new Sql().add(PLANNED, names, rhythm.today());
         caller.limit(sql, "a");
         AccountQuery overdue = AccountQuery.ALL.silentFor(Silence.OVERDUE);
-        new AccountFilter(overdue, caller, rhythm).silence().on(sql.add(SILENT, names, names), "a");
+        new AccountFilter(overdue, caller, rhythm).contact().on(sql.add(SILENT, names, names), "a");
         caller.limit(sql, "s");
         caller.limit(sql.add(GAPS, (Object) names), "s");
         return sql.add(" group by s.owner, s.reason").rows(em).stream()

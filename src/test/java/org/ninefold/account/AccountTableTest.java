@@ -25,9 +25,14 @@ class AccountTableTest {
 
     @Test
     void readsTheOtherFilters() {
-        Map<String, String> said = Map.of("kind", "LEAD", "team", "North", "silent", "overdue");
+        Map<String, String> said = Map.of("kind", "LEAD", "team", "North", "silent", "overdue", "planned", "late");
         AccountTable table = AccountTable.read(said);
-        assertEquals(AccountQuery.ALL.of(AccountKind.LEAD).ofTeam("North").silentFor(Silence.OVERDUE), table.query());
+        AccountQuery expected = AccountQuery.ALL
+                .of(AccountKind.LEAD)
+                .ofTeam("North")
+                .silentFor(Silence.OVERDUE)
+                .planned(NextContact.LATE);
+        assertEquals(expected, table.query());
         assertEquals(said, table.parameters());
     }
 
@@ -42,6 +47,8 @@ class AccountTableTest {
                 "ENEMY",
                 "silent",
                 "-1",
+                "planned",
+                "LATER",
                 "sort",
                 "shoe-size",
                 "owner",

@@ -38,7 +38,17 @@ record ListOracle(List<AccountRow> accounts, ContactRhythm rhythm) {
                 && (query.kind() == null || query.kind() == row.kind())
                 && (query.owner() == null || query.owner().equals(row.owner()))
                 && (query.team() == null || query.team().equals(row.team()))
-                && (query.silence() == null || isSilent(row, query.silence()));
+                && (query.silence() == null || isSilent(row, query.silence()))
+                && (query.next() == null || isPlanned(row.nextContact(), query.next()));
+    }
+
+    private boolean isPlanned(LocalDate day, NextContact next) {
+        long ahead = day == null ? 0 : ChronoUnit.DAYS.between(rhythm.today(), day);
+        return switch (next) {
+            case NONE -> day == null;
+            case LATE -> day != null && ahead < 0;
+            case WEEK -> day != null && ahead >= 0 && ahead <= 6;
+        };
     }
 
     private boolean isSilent(AccountRow row, Silence silence) {

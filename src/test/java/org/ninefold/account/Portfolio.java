@@ -77,7 +77,13 @@ final class Portfolio {
                 hasShare ? share(placed, random) : null,
                 hasShare ? amount(placed ? random.nextInt(5) : -1 - random.nextInt(4)) : null,
                 day(random, -200),
-                day(random, 60));
+                planned(random));
+    }
+
+    /** None, or a few days ago, today or to come. */
+    private static LocalDate planned(Random random) {
+        LocalDate day = day(random, 60);
+        return day == null ? null : day.minusDays(12);
     }
 
     /** None, or one of a few days up to so many from today. */

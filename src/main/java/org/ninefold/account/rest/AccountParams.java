@@ -6,6 +6,7 @@ import org.ninefold.account.AccountColumn;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
 import org.ninefold.account.AccountTable;
+import org.ninefold.account.NextContact;
 import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
 import org.ninefold.platform.rest.Paging;
@@ -34,6 +35,9 @@ public class AccountParams extends Paging {
     @QueryParam("silent")
     String silent;
 
+    @QueryParam("planned")
+    String planned;
+
     @QueryParam("sort")
     String sort;
 
@@ -58,8 +62,15 @@ public class AccountParams extends Paging {
                 .ownedBy(owner)
                 .ofTeam(team)
                 .silentFor(silence())
+                .planned(next())
                 .sortedAs(sort)
                 .orElseThrow(() -> new BadRequestException("sort=" + sort));
+    }
+
+    private NextContact next() {
+        return planned == null || planned.isBlank()
+                ? null
+                : NextContact.of(planned).orElseThrow(() -> new BadRequestException("planned=" + planned));
     }
 
     private Silence silence() {

@@ -126,6 +126,15 @@ public class AccountsResource {
                     "Nobody was in contact for more than so many days; overdue: for more than the cell's rhythm allows.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
+            name = "planned",
+            in = ParameterIn.QUERY,
+            description = "The next contact: none is planned, it was to be before today (late), or it is to be in the next"
+                    + " seven days (week).",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"none", "late", "week"}))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description =

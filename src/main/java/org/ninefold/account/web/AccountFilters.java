@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ninefold.access.Person;
 import org.ninefold.account.AccountChoices.Offer;
 import org.ninefold.account.AccountKind;
+import org.ninefold.account.NextContact;
 import org.ninefold.account.Silence;
 import org.ninefold.account.Unplaced;
 import org.ninefold.platform.web.Chip;
@@ -50,6 +51,12 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
                 .toList();
     }
 
+    public List<Choice> plans() {
+        return Arrays.stream(NextContact.values())
+                .map(next -> choice("planned", next.toString(), say.text("accounts.planned." + next)))
+                .toList();
+    }
+
     public List<Chip> chips() {
         return AccountAddress.FILTERS.stream()
                 .filter(address::has)
@@ -77,6 +84,7 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
             case "kind" -> say.name(AccountKind.valueOf(text));
             case "owner" -> owner(text);
             case "silent" -> silence(text);
+            case "planned" -> say.text("accounts.planned." + text);
             default -> text;
         };
     }
