@@ -40,6 +40,11 @@ public record ActivityFields(
         return new ActivityFields(kind, true, when, time, minutes, subject, note, responsible, contacts, colleagues);
     }
 
+    /** The same, still to be done on this day. */
+    public ActivityFields plannedFor(LocalDate when) {
+        return new ActivityFields(kind, false, when, time, minutes, subject, note, responsible, contacts, colleagues);
+    }
+
     ActivityFields by(String signIn) {
         return new ActivityFields(kind, done, day, time, minutes, subject, note, signIn, contacts, colleagues);
     }

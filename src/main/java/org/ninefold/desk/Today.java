@@ -29,6 +29,7 @@ import org.ninefold.account.AccountThings;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.Activities;
 import org.ninefold.account.ActivityQuery;
+import org.ninefold.account.ActivityView;
 import org.ninefold.account.Silence;
 import org.ninefold.account.Upkeep;
 import org.ninefold.kernel.NotFound;
@@ -88,10 +89,7 @@ public class Today {
         Looks.Since since = since(caller);
         AccountQuery silent =
                 AccountQuery.ALL.ownedBy(owner).silentFor(Silence.OVERDUE).sortedBy(AccountQuery.Sort.VALUE, true);
-        Period untilToday = new Period(LocalDate.EPOCH, today);
-        ActivityQuery planned = ActivityQuery.of(new AccountThings(null, null, untilToday))
-                .planned()
-                .by(owner);
+        ActivityQuery planned = planned(owner, today);
         Figures figures = figures(caller, List.of(owner)).get(owner);
         return new Day(
                 person,
@@ -117,6 +115,19 @@ public class Today {
     /** Remembers that the caller looks at the day. */
     public void look() {
         new Looks(em, callers.current().signIn(), clock.getZone()).look(clock.instant());
+    }
+
+    /** What the person planned for today and before and that is not done, the earliest first. */
+    public Page<ActivityView> planned(String signIn, int offset, int limit) {
+        String owner = person(callers.current(), signIn).signIn();
+        return activities.page(planned(owner, LocalDate.now(clock)), offset, limit);
+    }
+
+    private static ActivityQuery planned(String owner, LocalDate today) {
+        Period untilToday = new Period(LocalDate.EPOCH, today);
+        return ActivityQuery.of(new AccountThings(null, null, untilToday))
+                .planned()
+                .by(owner);
     }
 
     /** The person's accounts that are in another cell than when the caller last looked. */

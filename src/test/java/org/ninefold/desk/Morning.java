@@ -141,6 +141,13 @@ final class Morning {
         return database.value("select count(*) from ninefold.digest");
     }
 
+    /** What the list of planned activities holds. */
+    List<String> planned(String who, String person) {
+        return database.in(() -> today(who).planned(person, 0, 10)).items().stream()
+                .map(activity -> activity.fields().subject())
+                .toList();
+    }
+
     /** Reference, name and number of changes. */
     List<String> changed(String who, String person) {
         Page<Changed> found = database.in(() -> today(who).changed(person, 0, 10));

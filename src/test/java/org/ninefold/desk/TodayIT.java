@@ -60,6 +60,20 @@ class TodayIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R1 R3 the number of what is planned has its list, of oneself and of those one leads")
+    void listsWhatIsPlanned(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Morning morning = new Morning(database);
+            fillTheAccounts(morning);
+            morning.planned("bent", "B1", "not hers", 0);
+            assertEquals(List.of("forgotten", "at ten"), morning.planned("anna", null));
+            assertEquals(List.of("not hers"), morning.planned("nils", "bent"));
+            assertThrows(NotFound.class, () -> morning.planned("anna", "bent"));
+        }
+    }
+
     private static void fillTheAccounts(Morning morning) {
         morning.planned("anna", "A1", "forgotten", -3);
         morning.planned("anna", "A1", "at ten", 0);

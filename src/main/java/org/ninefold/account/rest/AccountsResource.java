@@ -128,8 +128,7 @@ public class AccountsResource {
     @Parameter(
             name = "planned",
             in = ParameterIn.QUERY,
-            description = "The next contact: none is planned, it was to be before today (late), or it is to be in the next"
-                    + " seven days (week).",
+            description = "When the next contact is planned: never, before today (late), in the next seven days.",
             schema =
                     @Schema(
                             type = SchemaType.STRING,

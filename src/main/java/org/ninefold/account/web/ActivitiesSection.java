@@ -76,11 +76,4 @@ public class ActivitiesSection {
         }
         return rhythm;
     }
-
-    /** Says that one is done, and shows the account anew. */
-    public void finish(String ref) {
-        ActivityView done = activities.done(ref);
-        say.done("activity.is-done", done.fields().subject());
-        EditPage.account(done.account()).open();
-    }
 }

@@ -49,6 +49,12 @@ public class TeamPage {
                 .toString();
     }
 
+    public String planned(Member member) {
+        return new ListAddress(PlannedPage.PAGE)
+                .with(TodayPage.OF, member.person().signIn())
+                .toString();
+    }
+
     /** The address of the person's tasks by their day: LATE or TODAY. */
     public String tasks(Member member, String due) {
         return WorkAddress.tasks(member.person().signIn(), due);

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.ninefold.account.Activities;
-import org.ninefold.account.ActivityView;
 import org.ninefold.account.Unplaced;
 import org.ninefold.desk.Day;
 import org.ninefold.desk.Today;
@@ -26,9 +24,6 @@ public class TodayPage {
 
     @EJB
     Today today;
-
-    @EJB
-    Activities activities;
 
     @Inject
     Say say;
@@ -57,13 +52,6 @@ public class TodayPage {
         return !address.has(OF);
     }
 
-    /** Says that a planned activity is done, and shows the day anew. */
-    public void finish(String ref) {
-        ActivityView done = activities.done(ref);
-        say.done("activity.is-done", done.fields().subject());
-        address.open();
-    }
-
     public List<Gap> getGaps() {
         return Arrays.stream(Unplaced.values())
                 .filter(day.figures().accounts().gaps()::containsKey)
@@ -83,6 +71,11 @@ public class TodayPage {
 
     public String getSilent() {
         return WorkAddress.silent(getDay().person().signIn());
+    }
+
+    /** The address of all that the person planned until today. */
+    public String getPlanned() {
+        return address.at(PlannedPage.PAGE).toString();
     }
 
     /** The address of all news of a sort. */

@@ -76,7 +76,7 @@ class ActivityScreensIT {
     }
 
     @Test
-    @DisplayName("R12 What is planned is one click from done")
+    @DisplayName("R12 What is planned is one click from done, and one click from planned again")
     void whatIsPlannedIsOneClickFromDone() {
         plan("MEETING", "Spring review", TODAY.minusDays(2));
         plan("CALL", "Ask for figures", TODAY.plusDays(5));
@@ -85,8 +85,12 @@ class ActivityScreensIT {
             assertTrue(window.text("#activities li:first-child").contains("late"), window.text("#activities"));
             window.isSound().picture("activities-planned-1280");
             window.submit("#activities li:first-child button");
-            assertTrue(window.text("#messages").contains("“Spring review” is done."), window.text("#messages"));
+            assertTrue(window.text("#finish-undo").contains("“Spring review” is done."), window.text("main"));
             assertEquals(1, window.page().locator("#activities li").count());
+            window.submit("[id='finish-undo:back']");
+            assertTrue(window.text("#messages").contains("is planned again"), window.text("#messages"));
+            assertEquals(2, window.page().locator("#activities li").count());
+            window.submit("#activities li:first-child button");
             assertTrue(
                     window.page().url().endsWith("ref=" + account),
                     window.page().url());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +58,7 @@ class TodayScreensIT {
             look(window, TODAY, "today-" + language + "-" + width);
             assertTrue(window.text("#news").contains("Renamed for " + who), window.text("#news"));
             look(window, "/desk/news.xhtml?what=CHANGED", "news-" + language + "-" + width);
+            look(window, "/desk/planned.xhtml", "planned-" + language + "-" + width);
             look(window, "/desk/news.xhtml?what=MOVED", "moved-" + language + "-" + width);
             look(window, "/account/account.xhtml?ref=" + account, "account-" + language + "-" + width);
         }
@@ -88,6 +90,29 @@ class TodayScreensIT {
             window.submit("[id='undo:back']");
             assertTrue(window.page().url().contains(TODAY), window.page().url());
             assertEquals(waiting, waiting(window));
+        }
+    }
+
+    @Test
+    @DisplayName("R1 The number of planned contacts opens their list; one is done there, and planned again")
+    void worksThePlannedOff() {
+        String account = account("eleanor");
+        String body = "{\"account\":\"%s\",\"kind\":\"CALL\",\"done\":false,\"day\":\"2025-01-02\","
+                + "\"responsible\":\"eleanor\",\"subject\":\"Ring at last\"}";
+        HttpResponse<String> planned = rest.send("POST", "/api/activities", body.formatted(account));
+        assertEquals(201, planned.statusCode(), planned.body());
+        String ref = Rest.json(planned).getString("ref");
+        try (Window window = browser.window(server, 1280).signIn("eleanor").go(TODAY)) {
+            window.submit(".figures li:nth-child(3) a");
+            assertTrue(window.page().url().contains("/desk/planned.xhtml"), window.page().url());
+            window.submit("[aria-label*='Ring at last']");
+            assertTrue(window.text("#finish-undo").contains("Ring at last"), window.text("main"));
+            assertTrue(rest.getJson("/api/activities/" + ref).getBoolean("done"));
+            window.picture("desk/finished-1280").isWhole().isSound();
+            window.submit("[id='finish-undo:back']");
+            assertTrue(window.page().url().contains("/desk/planned.xhtml"), window.page().url());
+            assertFalse(rest.getJson("/api/activities/" + ref).getBoolean("done"));
+            assertEquals("2025-01-02", rest.getJson("/api/activities/" + ref).getString("day"));
         }
     }
 
