@@ -1,7 +1,7 @@
-/* The list of tasks by keyboard: rows are walked, ticked and worked off; what was done can be taken back for a while. */
+/* The list of tasks, and Today, by keyboard: rows are walked, ticked and worked off; what was done can be taken back for a while. */
 (() => {
   const KEPT = 'ninefold.task.row';
-  const rows = () => [...document.querySelectorAll('#tasks tbody tr')];
+  const rows = () => [...document.querySelectorAll('#tasks tbody tr, .today .waits ul.rows li')];
   const ticks = () => [...document.querySelectorAll('input[name="pick"]')];
   const link = (row) => row && row.querySelector('a.open');
   const current = () => rows().find((row) => row.contains(document.activeElement));

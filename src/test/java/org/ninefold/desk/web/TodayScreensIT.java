@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,6 +95,28 @@ class TodayScreensIT {
     }
 
     @Test
+    @DisplayName("R1 Today is walked and worked off by keys alone, and what was done is taken back")
+    void isWorkedByKeys() {
+        task("Walked to by keys");
+        try (Window window = browser.window(server, 1280).signIn("eleanor").go(TODAY)) {
+            Page page = window.page();
+            page.keyboard().press("j");
+            String first = (String) page.evaluate("document.activeElement.textContent");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            assertEquals(first, page.evaluate("document.activeElement.textContent"));
+            int all = late(window) + waiting(window);
+            send(window, "d");
+            assertEquals(all - 1, late(window) + waiting(window));
+            assertTrue(window.text("[id='undo']").contains(first), window.text("main"));
+            send(window, "u");
+            assertEquals(all, late(window) + waiting(window));
+            page.keyboard().press("?");
+            window.picture("desk/keys-1280").isSound();
+        }
+    }
+
+    @Test
     @DisplayName("R1 The number of planned contacts opens their list; one is done there, and planned again")
     void worksThePlannedOff() {
         String account = account("eleanor");
@@ -138,6 +161,20 @@ class TodayScreensIT {
             assertTrue(window.text("#completeness").contains("3 of 5"), window.text("#completeness"));
             assertFalse(window.text("#completeness").contains("Make a task: Find out who decides"));
         }
+    }
+
+    /** Presses a key that opens a page, and waits for it. */
+    private static void send(Window window, String key) {
+        window.page()
+                .waitForResponse(
+                        response -> response.request().isNavigationRequest() && response.status() != 302,
+                        () -> window.page().keyboard().press(key));
+        window.page().waitForLoadState();
+        window.idle();
+    }
+
+    private static int late(Window window) {
+        return Integer.parseInt(window.text(".figures li:nth-child(1) b"));
     }
 
     private static int waiting(Window window) {
