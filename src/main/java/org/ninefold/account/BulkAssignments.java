@@ -91,11 +91,16 @@ public class BulkAssignments {
     private Consumer<Sql> which(AccountSelection selection) {
         if (!selection.refs().isEmpty()) {
             return sql -> scope.caller()
-                    .limit(sql.add(" and a.ref = any(?)", (Object) selection.refs().toArray(String[]::new)), "a");
+                    .limit(
+                            sql.add(" and a.ref = any(?)", (Object)
+                                    selection.refs().toArray(String[]::new)),
+                            "a");
         }
         return selection.query().isImpossible()
                 ? sql -> sql.add(" and 1 = 0")
-                : sql -> sql.add(" and a.id in (").add(filter(selection.query())::ids).add(")");
+                : sql -> sql.add(" and a.id in (")
+                        .add(filter(selection.query())::ids)
+                        .add(")");
     }
 
     /**

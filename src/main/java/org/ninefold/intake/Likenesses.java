@@ -37,7 +37,6 @@ final class Likenesses {
 
     private static Likewise likewise(Object[] row) {
         Integer earlier = row[4] == null ? null : ((Number) row[4]).intValue();
-        return new Likewise(
-                ((Number) row[0]).intValue(), (String) row[1], (String) row[2], (String) row[3], earlier);
+        return new Likewise(((Number) row[0]).intValue(), (String) row[1], (String) row[2], (String) row[3], earlier);
     }
 }

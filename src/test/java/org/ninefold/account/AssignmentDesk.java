@@ -29,7 +29,10 @@ final class AssignmentDesk implements AutoCloseable {
 
     AssignmentDesk(Database.Kind kind, int count) {
         database = Database.of(kind);
-        wiring = new Portfolio(database).with(count).wiring().with(Clock.class, new Real())
+        wiring = new Portfolio(database)
+                .with(count)
+                .wiring()
+                .with(Clock.class, new Real())
                 .with(Instance.class, Wiring.found(List::of));
         wiring.observing(event -> events.add((Reassignment) event));
     }

@@ -68,7 +68,8 @@ class AlikeImportIT {
         try (Desk desk = new Desk(kind)) {
             ImportView check = desk.check("accounts", lines);
             assertEquals(told, alike(desk, check));
-            assertEquals(2, desk.ask(() -> desk.imports().alike(check.id(), 1, 1)).total());
+            assertEquals(
+                    2, desk.ask(() -> desk.imports().alike(check.id(), 1, 1)).total());
             assertEquals("0", desk.database.value("select count(*) from ninefold.import_made"));
             ImportView commit = desk.commit("accounts", lines);
             Likewise known = new Likewise(lines.length, "Danfoss AS", "A2", "Danfoss A/S", null);

@@ -81,7 +81,8 @@ class UndoServerIT {
             assertTrue(window.text("#records").contains(ref + "-2"), window.text("#records"));
             window.isSound().picture("undo-done-" + width);
             assertTrue(window.text("#records a[href$='ref=" + ref + "-2']").contains("Two again"));
-            String list = window.page().locator("#records a[href^='undone.xhtml']").getAttribute("href");
+            String list =
+                    window.page().locator("#records a[href^='undone.xhtml']").getAttribute("href");
             String csv = window.page().request().get("/intake/" + list).text();
             assertTrue(csv.contains(ref + "-1,,REVERSED,,"), csv);
             assertTrue(csv.contains(ref + "-2,Two again,KEPT,IMPORTED_SINCE,"), csv);

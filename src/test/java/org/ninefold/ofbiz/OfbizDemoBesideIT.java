@@ -42,7 +42,9 @@ class OfbizDemoBesideIT {
         rest = Rest.asAdministrator(server);
         String every = "/api/settings/ofbiz.every";
         String tag = rest.get(every).headers().firstValue("ETag").orElse("\"0\"");
-        assertEquals(200, rest.send("PUT", every, "{\"text\":\"0\"}", "If-Match", tag).statusCode());
+        assertEquals(
+                200,
+                rest.send("PUT", every, "{\"text\":\"0\"}", "If-Match", tag).statusCode());
         first = done(SYNCS, "{\"mode\":\"FULL\"}");
     }
 
@@ -67,9 +69,8 @@ class OfbizDemoBesideIT {
         Map<String, String> reasons = first.getJsonArray("rejections").getValuesAs(JsonObject.class).stream()
                 .collect(Collectors.toMap(
                         record -> record.getString("id"),
-                        record -> record.getJsonArray("reasons")
-                                .getJsonObject(0)
-                                .getString("reason"),
+                        record ->
+                                record.getJsonArray("reasons").getJsonObject(0).getString("reason"),
                         (one, other) -> one,
                         TreeMap::new));
         assertEquals(
@@ -122,8 +123,8 @@ class OfbizDemoBesideIT {
     @Test
     @DisplayName("R6 Euro without a rate cannot be placed; dollars lack only a wallet")
     void euroWithoutARate() {
-        JsonObject run = done(
-                "/api/placements", "{\"from\":\"2006-01-01\",\"to\":\"2009-12-31\",\"measure\":\"REVENUE\"}");
+        JsonObject run =
+                done("/api/placements", "{\"from\":\"2006-01-01\",\"to\":\"2009-12-31\",\"measure\":\"REVENUE\"}");
         assertEquals("NO_RATE", reason(run, "EuroCustomer"));
         assertEquals("NO_WALLET", reason(run, "DemoCustomer"));
         assertEquals("NO_PURCHASE", reason(run, "FrenchCustomer"));

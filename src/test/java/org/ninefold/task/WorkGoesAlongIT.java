@@ -49,7 +49,8 @@ class WorkGoesAlongIT {
                     database.in(() ->
                             desk.as("nils").get(BulkAssignments.class).get(run).work()));
             database.sql("update ninefold.task set state = 'DONE' where title = 'Ask'");
-            long back = database.in(() -> desk.as("nils").get(BulkAssignments.class).undo(run));
+            long back =
+                    database.in(() -> desk.as("nils").get(BulkAssignments.class).undo(run));
             work(database, desk, back);
             assertEquals(List.of("Call"), office.titles("anna", TaskQuery.WORKING));
             assertEquals(List.of("Own"), office.titles("bent", TaskQuery.WORKING));

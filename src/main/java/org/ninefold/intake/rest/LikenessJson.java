@@ -10,9 +10,8 @@ public record LikenessJson(
         @Schema(description = "What they have in common: the account's name, the contact's address.") String found,
         @Schema(description = "The reference of the other one.") String ref,
         @Schema(description = "How the other one is called.") String name,
-
         @Schema(description = "The row of the same file that makes the other one; only where it was not known before.")
-        Integer earlierRow) {
+                Integer earlierRow) {
 
     static LikenessJson of(Likewise like) {
         return new LikenessJson(like.row(), like.name(), like.ref(), like.known(), like.earlier());

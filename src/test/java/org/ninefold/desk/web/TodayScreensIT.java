@@ -127,13 +127,17 @@ class TodayScreensIT {
         String ref = Rest.json(planned).getString("ref");
         try (Window window = browser.window(server, 1280).signIn("eleanor").go(TODAY)) {
             window.submit(".figures li:nth-child(3) a");
-            assertTrue(window.page().url().contains("/desk/planned.xhtml"), window.page().url());
+            assertTrue(
+                    window.page().url().contains("/desk/planned.xhtml"),
+                    window.page().url());
             window.submit("[aria-label*='Ring at last']");
             assertTrue(window.text("#finish-undo").contains("Ring at last"), window.text("main"));
             assertTrue(rest.getJson("/api/activities/" + ref).getBoolean("done"));
             window.picture("desk/finished-1280").isWhole().isSound();
             window.submit("[id='finish-undo:back']");
-            assertTrue(window.page().url().contains("/desk/planned.xhtml"), window.page().url());
+            assertTrue(
+                    window.page().url().contains("/desk/planned.xhtml"),
+                    window.page().url());
             assertFalse(rest.getJson("/api/activities/" + ref).getBoolean("done"));
             assertEquals("2025-01-02", rest.getJson("/api/activities/" + ref).getString("day"));
         }
