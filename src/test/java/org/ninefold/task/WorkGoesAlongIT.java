@@ -79,7 +79,7 @@ class WorkGoesAlongIT {
         Office office = new Office(database);
         office.made("anna", "A", "Call", 1);
         office.made("anna", "A", "Ask", 0);
-        office.made("bent", "A", "Own", 2);
+        office.made("bent", "B", "Own", 2);
         TaskView done = office.made("anna", "A", "Done", 0);
         database.sql("update ninefold.task set state = 'DONE' where ref = ?1", done.ref());
         plan(office, "Planned", false);
