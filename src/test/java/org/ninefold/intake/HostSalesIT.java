@@ -40,7 +40,7 @@ class HostSalesIT {
                 .purchase(sale("S2", "R2", "K1", "DKK", line("A", "7")))
                 .purchase(sale("S3", "R3", "K1", "DKK", line("B", "1")))
                 .purchase(sale("S4", "R4", "K9", "DKK", line(null, "1")))
-                .purchase(sale("S5", "R5", "K1", null))
+                .purchase(sale("S5", "R5", "K1", "SEK"))
                 .purchase(sale("S6", "R6", "K1", "DKK", line(null, "6")))
                 .purchase(sale("S7", "R6", "K1", "DKK", line(null, "7")));
         return desk;
