@@ -19,6 +19,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.job.Jobs;
+import org.ninefold.platform.store.Planner;
 
 /** The steps of taking an import back, a transaction each: records, counts and progress are committed together. */
 @Stateless
@@ -69,6 +70,10 @@ public class UndoSteps {
         Statements.Range range = range(undo, kind);
         if (range == null) {
             return false;
+        }
+        if (undo.lastTarget() == 0) {
+            // mostly just written: a database that does not know of the rows may compare each with all
+            Planner.learn(em, "ninefold.import_written");
         }
         Caller caller = callers.named(jobs.get(undo.job()).createdBy());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
