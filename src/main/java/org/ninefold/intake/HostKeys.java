@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.store.Planner;
@@ -58,8 +57,9 @@ public class HostKeys {
     /** Whether what was read before was read by other choices. */
     private boolean choseOtherwise(HostSync sync) {
         Host host = new KnownHosts(hosts, settings.host()).find(sync.host());
-        Optional<String> before = HostState.of(em, sync.host()).map(HostState::choices);
-        return before.isPresent() && !before.get().equals(HostState.digest(host.choices()));
+        return HostState.of(em, sync.host())
+                .filter(state -> state.choices() != null && !state.wasReadBy(host.choices()))
+                .isPresent();
     }
 
     /** Begins with no keys. */

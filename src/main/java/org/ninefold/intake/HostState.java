@@ -84,7 +84,12 @@ record HostState(Instant nextAt, LocalDate nextKeysOn, Instant looked, String ch
                 .executeUpdate();
     }
 
-    static String digest(String choices) {
+    /** Whether everything was read, and by these choices. */
+    boolean wasReadBy(String choices) {
+        return digest(choices).equals(this.choices);
+    }
+
+    private static String digest(String choices) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(choices.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
