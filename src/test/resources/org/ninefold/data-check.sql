@@ -107,10 +107,10 @@ where p.account_id is null or s.as_of <> r.period_to
 select s.account_id from ninefold.standing s
 join ninefold.account a on a.id = s.account_id where a.kind <> 'CUSTOMER';
 
--- a standing repeats its account's owner and team
+-- a standing repeats its account's owner, team and name
 select s.account_id from ninefold.standing s
 join ninefold.account a on a.id = s.account_id
-where s.owner is distinct from a.owner or s.team_id is distinct from a.team_id;
+where s.owner is distinct from a.owner or s.team_id is distinct from a.team_id or s.name_key is distinct from a.name_key;
 
 -- every customer of the run in force has a standing
 select p.account_id from ninefold.placement p

@@ -12,7 +12,7 @@ import org.ninefold.platform.store.Sql;
 /**
  * Counts the accounts that match, to tell by which conditions they are best found. A name and a reference may both begin
  * as asked: where these are few they are told apart and gathered, where they are many the order is walked and each row
- * asked for either.
+ * asked for either. Those of one owner are asked for either at once.
  */
 final class AccountCount {
 
@@ -29,13 +29,14 @@ final class AccountCount {
     }
 
     AccountBranches branches() {
-        filter.reaches(false).forEach(filter.query().q() == null ? this::lookAtAll : this::lookAtNamed);
+        boolean apart = filter.query().q() != null && !filter.isOfOneOwner();
+        filter.reaches(false).forEach(apart ? this::lookAtNamed : this::lookAtAll);
         return new AccountBranches(filter, branches);
     }
 
-    private void lookAtAll(Condition reach) {
-        Condition silent = reach.and(filter.contact());
-        add(silent, count(silent, most()), few);
+    private void lookAtAll(Condition inReach) {
+        Condition asked = inReach.and(filter.contact()).and(filter.begins());
+        add(asked, count(asked, most()), few);
     }
 
     private int most() {

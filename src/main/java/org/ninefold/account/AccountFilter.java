@@ -75,14 +75,14 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     /** The name or the reference begins as asked; nothing where nothing is. */
     Condition begins() {
-        String either = " and (a.name_key >= ? and a.name_key < ? or a.ref_key >= ? and a.ref_key < ?)";
+        String either = " and (" + name() + " >= ? and " + name() + " < ? or a.ref_key >= ? and a.ref_key < ?)";
         return query.q() == null
                 ? (sql, holder) -> {}
                 : (sql, holder) -> sql.add(either, start(), end(), start(), end());
     }
 
     Condition nameBegins() {
-        return (sql, holder) -> sql.add(" and a.name_key >= ? and a.name_key < ?", start(), end());
+        return (sql, holder) -> sql.add(" and " + name() + " >= ? and " + name() + " < ?", start(), end());
     }
 
     Condition refBegins() {
@@ -90,11 +90,17 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
     }
 
     Condition onlyRefBegins() {
-        return refBegins().and((sql, holder) -> sql.add(" and (a.name_key < ? or a.name_key >= ?)", start(), end()));
+        return refBegins()
+                .and((sql, holder) -> sql.add(" and (" + name() + " < ? or " + name() + " >= ?)", start(), end()));
     }
 
     Condition onlyNameBegins() {
         return nameBegins().and((sql, holder) -> sql.add(" and (a.ref_key < ? or a.ref_key >= ?)", start(), end()));
+    }
+
+    /** Of one owner there are few enough to ask each for name and reference at once. */
+    boolean isOfOneOwner() {
+        return query.owner() != null || caller.reads() == Reach.OWN;
     }
 
     /** Adds a select of the accounts' ids. */
@@ -136,6 +142,11 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     private Long[] teams() {
         return caller.teams().toArray(Long[]::new);
+    }
+
+    /** Within a cell the standing tells who begins as asked. */
+    private String name() {
+        return query.cell() == null ? "a.name_key" : "s.name_key";
     }
 
     private String start() {

@@ -83,7 +83,8 @@ final class AccountList {
 
     /**
      * Who begins alike, is a lead, or has no wallet often lies together by reference or creation, and who has no wallet
-     * by figures, too: who walks may meet nobody for long.
+     * by figures, too: who walks may meet nobody for long. Names within a cell are gathered from one
+     * index, where the order is no index of the standing.
      */
     private static int few(AccountQuery query) {
         AccountQuery.Sort sort = query.sort();
@@ -94,7 +95,9 @@ final class AccountList {
         if (!query.isOfStanding() && (named || lead)) {
             return FEW_IN_AN_INDEX;
         }
-        return named || query.reason() != null ? Page.COUNTED : FEW;
+        boolean ofContact = sort == AccountQuery.Sort.LAST_CONTACT || sort == AccountQuery.Sort.NEXT_CONTACT;
+        boolean inOneIndex = query.q() != null && query.cell() != null && ofContact;
+        return named || inOneIndex || query.reason() != null ? Page.COUNTED : FEW;
     }
 
     /** Hands over all rows, in the order of the list. */

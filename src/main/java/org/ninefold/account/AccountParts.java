@@ -55,7 +55,11 @@ record AccountParts(AccountQuery query) {
     List<Part> all() {
         return switch (query.sort()) {
             case REF -> List.of(byAccount("a.ref"));
-            case NAME -> List.of(byAccount("a.name_key", ACCOUNT_ID));
+            case NAME ->
+                List.of(
+                        query.cell() != null
+                                ? placed("", "s.name_key", STANDING_ID)
+                                : byAccount("a.name_key", ACCOUNT_ID));
             case KIND -> List.of(query.isOfStanding() ? placed("", STANDING_ID) : byAccount("a.kind", ACCOUNT_ID));
             case OWNER -> byOwner();
             case LAST_CONTACT -> byContact("a.silent_since", "a.silent_since > " + NEVER, "a.silent_since = " + NEVER);
@@ -139,10 +143,10 @@ record AccountParts(AccountQuery query) {
                 };
     }
 
-    /** The names' index tells owner and team; without a name asked for, the standing's do. */
+    /** The index that leads to the accounts tells owner and team: of names outside a cell the account's, else the standing's. */
     private String gatheredBy(String from) {
         boolean standing = from.equals(STANDINGS) || from.equals(PLACED);
-        return standing && query.q() == null ? "s" : "a";
+        return standing && (query.q() == null || query.cell() != null) ? "s" : "a";
     }
 
     /** Accounts with a standing, by keys that all stand there. */

@@ -154,14 +154,15 @@ public class Accounts {
         scope.mustChange(account, "account", ref);
         Edits.mustBe(em, version, account.version(), subject(account));
         AccountFields was = account.fields();
-        boolean moves = !text(fields.owner()).equals(text(was.owner()))
-                || !text(fields.team()).equals(text(was.team()));
-        tellIf(moves, account, Phase.BEFORE);
+        boolean listedAnew = !text(fields.owner()).equals(text(was.owner()))
+                || !text(fields.team()).equals(text(was.team()))
+                || !text(fields.name()).equals(text(was.name()));
+        tellIf(listedAnew, account, Phase.BEFORE);
         assignments().next(account, fields);
         account.describe(fields);
         StandingNow.endUnlessCustomer(em, account);
         Edits.save(em, subject(account));
-        tellIf(moves, account, Phase.AFTER);
+        tellIf(listedAnew, account, Phase.AFTER);
         Change change = account.changesSince(was, Change.of("CHANGE", "account", ref));
         if (!change.isEmpty()) {
             audit.record(change.on(account.id()));
@@ -169,8 +170,8 @@ public class Accounts {
         return view(account);
     }
 
-    private void tellIf(boolean moves, Account account, Phase phase) {
-        if (moves) {
+    private void tellIf(boolean listedAnew, Account account, Phase phase) {
+        if (listedAnew) {
             reassigned.fire(new Reassignment(List.of(account.id()), phase));
         }
     }

@@ -47,14 +47,15 @@ public class Standings {
         return true;
     }
 
-    /** A standing repeats who has the account. */
+    /** A standing repeats who has the account and what it is called. */
     public void follow(@Observes Reassignment reassignment) {
         if (reassignment.phase() == Reassignment.Phase.AFTER) {
             em.flush();
             new PlacementLane(em).hold();
             em.createNativeQuery("update ninefold.standing set"
                             + " owner = (select a.owner from ninefold.account a where a.id = account_id),"
-                            + " team_id = (select a.team_id from ninefold.account a where a.id = account_id)"
+                            + " team_id = (select a.team_id from ninefold.account a where a.id = account_id),"
+                            + " name_key = (select a.name_key from ninefold.account a where a.id = account_id)"
                             + " where account_id = any(?1)")
                     .setParameter(1, reassignment.accountIds().toArray(Long[]::new))
                     .executeUpdate();

@@ -26,7 +26,8 @@ where w.run_id = :run and w.target_id between :first and :last and w.outcome is 
 select w.target_id from ninefold.import_written w
 join ninefold.account t on t.id = w.target_id
 where w.run_id = :run and w.target_id between :first and :last and w.outcome = 'REVERSED'
-  and (w.version_before = 0 or w.b4 is distinct from t.owner or cast(w.b5 as bigint) is distinct from t.team_id);
+  and (w.version_before = 0 or w.b1 is distinct from t.name or w.b4 is distinct from t.owner
+    or cast(w.b5 as bigint) is distinct from t.team_id);
 
 -- part: apply
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, before_text, after_text)

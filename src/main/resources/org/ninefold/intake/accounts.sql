@@ -106,9 +106,10 @@ where cast(:checks as boolean) and r.run_id = :run and r.record_no between :firs
 
 -- part: moved
 select r.target_id from ninefold.import_record r
+join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 join ninefold.account a on a.id = r.target_id
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED'
-  and (r.owner is distinct from a.owner or r.other_id is distinct from a.team_id);
+  and (r.owner is distinct from a.owner or r.other_id is distinct from a.team_id or w.c2 <> a.name);
 
 -- part: apply
 update ninefold.import_record set target_id = nextval('ninefold.account_seq')

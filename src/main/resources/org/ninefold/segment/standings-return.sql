@@ -1,6 +1,6 @@
 -- Gives customers without a standing the one of the run in force. Value 1: account ids
-insert into ninefold.standing(account_id, owner, team_id, cell, reason, account_value, share, headroom, as_of)
-select p.account_id, a.owner, a.team_id, p.cell, p.reason, p.account_value, p.share, p.headroom, r.period_to
+insert into ninefold.standing(account_id, owner, team_id, name_key, cell, reason, account_value, share, headroom, as_of)
+select p.account_id, a.owner, a.team_id, a.name_key, p.cell, p.reason, p.account_value, p.share, p.headroom, r.period_to
 from ninefold.placement_lane l
 join ninefold.placement_run r on r.id = l.standing_run_id
 join ninefold.placement p on p.run_id = r.id and p.account_id = any(?1)

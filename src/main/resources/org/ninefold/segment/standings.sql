@@ -1,6 +1,6 @@
 -- Gives every customer of the run their standing; rows that are the same stay untouched. Value 1: run
 merge into ninefold.standing s
-using (select p.account_id, a.owner, a.team_id, p.cell, p.reason, p.account_value, p.share, p.headroom, r.period_to as as_of
+using (select p.account_id, a.owner, a.team_id, a.name_key, p.cell, p.reason, p.account_value, p.share, p.headroom, r.period_to as as_of
        from ninefold.placement p
        join ninefold.placement_run r on r.id = p.run_id
        join ninefold.account a on a.id = p.account_id and a.kind = 'CUSTOMER'
@@ -11,5 +11,5 @@ when matched and (s.as_of <> n.as_of or s.cell is distinct from n.cell
     or s.share is distinct from n.share or s.headroom is distinct from n.headroom)
   then update set cell = n.cell, reason = n.reason, account_value = n.account_value,
     share = n.share, headroom = n.headroom, as_of = n.as_of
-when not matched then insert (account_id, owner, team_id, cell, reason, account_value, share, headroom, as_of)
-  values (n.account_id, n.owner, n.team_id, n.cell, n.reason, n.account_value, n.share, n.headroom, n.as_of)
+when not matched then insert (account_id, owner, team_id, name_key, cell, reason, account_value, share, headroom, as_of)
+  values (n.account_id, n.owner, n.team_id, n.name_key, n.cell, n.reason, n.account_value, n.share, n.headroom, n.as_of)

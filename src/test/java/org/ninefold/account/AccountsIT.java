@@ -120,6 +120,9 @@ class AccountsIT {
             Accounts accounts = wiring.as("karen").get(Accounts.class);
             database.run(() -> accounts.open("A1", owned("anna", "North")));
             database.run(() -> accounts.change("A1", 1, owned("Renamed", "anna", "North")));
+            assertEquals(List.of("BEFORE anna", "AFTER anna"), told);
+            told.clear();
+            database.run(() -> accounts.change("A1", 2, owned("Renamed", "anna", "North")));
             assertEquals(List.of(), told);
             database.run(() -> accounts.change("A1", 2, owned("cilla", "South")));
             assertEquals(List.of("BEFORE anna", "AFTER cilla"), told);

@@ -127,8 +127,8 @@ final class Portfolio {
     private void stand(int id, AccountRow row) {
         database.em()
                 .createNativeQuery(
-                        "insert into ninefold.standing(account_id, owner, team_id, cell, reason, account_value, share, headroom,"
-                                + " as_of) select a.id, a.owner, a.team_id, cast(?2 as varchar(2)),"
+                        "insert into ninefold.standing(account_id, owner, team_id, name_key, cell, reason, account_value, share,"
+                                + " headroom, as_of) select a.id, a.owner, a.team_id, a.name_key, cast(?2 as varchar(2)),"
                                 + " cast(?3 as varchar(20)), cast(?4 as numeric(19,4)), cast(?5 as numeric(19,10)),"
                                 + " cast(?6 as numeric(19,4)), date '2026-03-31' from ninefold.account a where a.id = ?1")
                 .setParameter(1, (long) id)

@@ -78,8 +78,8 @@ final class Morning {
 
     Morning stands(String account, String cell, Unplaced reason) {
         database.sql(
-                "insert into ninefold.standing(account_id, owner, team_id, cell, reason, as_of) select a.id, a.owner,"
-                        + " a.team_id, cast(?2 as varchar(2)), cast(?3 as varchar(20)), date '2026-03-31'"
+                "insert into ninefold.standing(account_id, owner, team_id, name_key, cell, reason, as_of)"
+                        + " select a.id, a.owner, a.team_id, a.name_key, cast(?2 as varchar(2)), cast(?3 as varchar(20)), date '2026-03-31'"
                         + " from ninefold.account a where a.ref = ?1",
                 account,
                 cell,

@@ -58,7 +58,7 @@ class ReachIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("R9 The sums of every run, and the standing, follow an account that changes owner or team")
+    @DisplayName("R9 The sums of every run, and the standing, follow an account that changes owner, team or name")
     void sumsFollowAnAccountThatChangesHands(Database.Kind kind) {
         try (Books books = company(kind)) {
             Run old = books.place();
@@ -71,13 +71,16 @@ class ReachIT {
                 books.database
                         .em()
                         .createNativeQuery(
-                                "update ninefold.account set owner = 'ole', team_id = null where ref in ('a', 'd')")
+                                "update ninefold.account set owner = 'ole', team_id = null, name_key = 'renamed'"
+                                        + " where ref in ('a', 'd')")
                         .executeUpdate();
                 sums.follow(new Reassignment(ids, Reassignment.Phase.AFTER));
                 standings.follow(new Reassignment(ids, Reassignment.Phase.AFTER));
             });
             assertEquals("3", books.database.value("select count(*) from ninefold.standing where owner = 'ole'"));
             assertEquals("2", books.database.value("select count(*) from ninefold.standing where team_id is null"));
+            assertEquals(
+                    "2", books.database.value("select count(*) from ninefold.standing where name_key = 'renamed'"));
             for (Run each : List.of(old, run)) {
                 assertEquals("A3:1 A2:0 B3:1 NO_WALLET:1 ranked 3 placed 2", matrix(books, "ole", each));
                 assertEquals("A2:0 B3:1 ranked 1 placed 1", matrix(books, "mia", each));

@@ -47,9 +47,9 @@ class DataCheckIT {
                     + " values (1, 2, 'NO_PURCHASE', false, false)",
             "insert into ninefold.placement_sum(run_id, owner, team_id, outcome, accounts, account_value, revenue,"
                     + " headroom) values (1, 'anna', 0, 'A1', 1, 100, 100, 20), (1, '', 0, 'NO_PURCHASE', 1, 0, 0, 0)",
-            "insert into ninefold.standing(account_id, owner, cell, reason, account_value, share, headroom, as_of)"
-                    + " values (1, 'anna', 'A1', null, 100, 0.8333333333, 20, date '2025-12-31'),"
-                    + " (2, null, null, 'NO_PURCHASE', null, null, null, date '2025-12-31')",
+            "insert into ninefold.standing(account_id, owner, name_key, cell, reason, account_value, share, headroom,"
+                    + " as_of) values (1, 'anna', 'n', 'A1', null, 100, 0.8333333333, 20, date '2025-12-31'),"
+                    + " (2, null, 'n', null, 'NO_PURCHASE', null, null, null, date '2025-12-31')",
             "insert into ninefold.standing_basis(run_id, measure, period_from, period_to)"
                     + " values (1, 'REVENUE', date '2025-01-01', date '2025-12-31')",
             "update ninefold.placement_lane set standing_run_id = 1");
@@ -123,9 +123,13 @@ class DataCheckIT {
                 "update ninefold.account set kind = 'LEAD' where id = 2",
                 "update ninefold.account set kind = 'CUSTOMER' where id = 2");
         fault(
-                "a standing repeats its account's owner and team",
+                "a standing repeats its account's owner, team and name",
                 "update ninefold.standing set owner = 'anna' where account_id = 2",
                 "update ninefold.standing set owner = null where account_id = 2");
+        fault(
+                "a standing repeats its account's owner, team and name",
+                "update ninefold.standing set name_key = 'm' where account_id = 2",
+                "update ninefold.standing set name_key = 'n' where account_id = 2");
         fault(
                 "a task repeats its account's owner and team",
                 "insert into ninefold.task(id, version, ref, title, title_key, account_id, owner, assignee, made_by,"

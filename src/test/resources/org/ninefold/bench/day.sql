@@ -34,8 +34,8 @@ select r, a.id, case when n < 9 then (array['A1','A2','A3','B1','B2','B3','C1','
   case when n >= 9 then 'NO_WALLET' end, false, false
 from (select r, id, (id * 31 + case when id % 10 = 0 then r else 0 end) % 10 as n
       from ninefold.account, generate_series(1, 2) r where kind = 'CUSTOMER') a;
-insert into ninefold.standing(account_id, owner, team_id, cell, reason, account_value, as_of)
-select a.id, a.owner, a.team_id, p.cell, p.reason, a.id * 37 % 1000000, date '2025-12-31'
+insert into ninefold.standing(account_id, owner, team_id, name_key, cell, reason, account_value, as_of)
+select a.id, a.owner, a.team_id, a.name_key, p.cell, p.reason, a.id * 37 % 1000000, date '2025-12-31'
 from ninefold.placement p join ninefold.account a on a.id = p.account_id where p.run_id = 2;
 update ninefold.placement_lane set standing_run_id = 2;
 insert into ninefold.standing_basis(run_id, measure, period_from, period_to)
