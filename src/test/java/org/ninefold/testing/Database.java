@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
-import org.ninefold.platform.store.Migrations;
 
 /** A fresh, migrated database with the product's own persistence unit, for use cases and queries in plain JUnit. */
 public final class Database implements AutoCloseable {
@@ -30,7 +28,6 @@ public final class Database implements AutoCloseable {
 
     private Database(DataSource source) {
         this.source = source;
-        Migrations.flyway(source).migrate();
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.jtaDataSource", "");
@@ -41,13 +38,7 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database of(Kind kind) {
-        return new Database(
-                switch (kind) {
-                    case H2 -> h2();
-                    case POSTGRESQL -> Postgres.freshDatabase("");
-                    case POSTGRESQL_DANISH ->
-                        Postgres.freshDatabase(" template template0 locale_provider icu icu_locale 'da-DK'");
-                });
+        return new Database(Migrated.copy(kind));
     }
 
     public DataSource source() {
@@ -100,13 +91,6 @@ public final class Database implements AutoCloseable {
     public void close() {
         em.close();
         factory.close();
-    }
-
-    private static DataSource h2() {
-        JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL("jdbc:h2:mem:test" + COUNT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
-        h2.setUser("sa");
-        h2.setPassword("sa");
-        return h2;
+        Migrated.remove(source);
     }
 }

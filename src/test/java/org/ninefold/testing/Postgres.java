@@ -21,12 +21,7 @@ public final class Postgres {
     /** A new empty database; {@code options} follow {@code create database <name>}. */
     public static DataSource freshDatabase(String options) {
         String name = "test" + COUNT.incrementAndGet();
-        try (Connection connection = server().getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name + options);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        run("create database " + name + options);
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(url(name));
         source.setUser("postgres");
@@ -36,6 +31,20 @@ public final class Postgres {
     /** The address of a new empty database, for a server under test (user postgres, any password). */
     public static String freshUrl() {
         return ((PGSimpleDataSource) freshDatabase("")).getURL();
+    }
+
+    /** Takes it away with whoever is still connected: hundreds of them would lie on the disk. */
+    static void drop(PGSimpleDataSource database) {
+        run("drop database " + database.getDatabaseName() + " with (force)");
+    }
+
+    private static void run(String statement) {
+        try (Connection connection = server().getPostgresDatabase().getConnection();
+                Statement executed = connection.createStatement()) {
+            executed.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String url(String name) {
