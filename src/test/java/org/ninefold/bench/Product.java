@@ -91,16 +91,25 @@ final class Product implements AutoCloseable {
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
         }
-        long id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
         var answer = rest.getJson(path);
         if (!answer.getString("state").equals("DONE")) {
             throw new AssertionError(answer + "\n" + server.log());
         }
         try (Session session = new Session(source)) {
+            long id = job(session, path);
             double work = session.number(
                     "select extract(epoch from finished_at - started_at) from ninefold.job where id = " + id);
             return new Ended(id, handOver, work, answer);
         }
+    }
+
+    /** The job behind an address: its own number, or that of the run which it takes back. */
+    private static long job(Session session, String path) {
+        String[] parts = path.split("/");
+        return parts[parts.length - 1].equals("undo")
+                ? (long) session.number(
+                        "select job_id from ninefold.import_undo where run_id = " + parts[parts.length - 2])
+                : Long.parseLong(parts[parts.length - 1]);
     }
 
     private HttpResponse<String> send(HttpRequest request) {
