@@ -1,7 +1,11 @@
 /* What every staff page does beyond its components: the menu on small screens; keys for what carries
-   data-shortcut: a field is focused, a link followed; what carries data-print prints. */
+   data-shortcut: a field is focused, a link followed; Ctrl+Enter in a field sends its form; what carries data-print
+   prints. */
 (() => {
   const typing = (element) => element.matches('input, textarea, select, [contenteditable]');
+  /* The button that stands out; where none does, the first of those below the fields. */
+  const sender = (form) => form.querySelector('button.primary')
+    || form.querySelector('.buttons button[type="submit"]:not(.danger)');
   const menu = () => document.querySelector('.menu-button');
 
   document.addEventListener('click', (event) => {
@@ -17,6 +21,13 @@
   });
 
   document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && typing(event.target) && event.target.form) {
+      const button = sender(event.target.form);
+      if (button) {
+        event.preventDefault();
+        button.click();
+      }
+    }
     if (!typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const target = document.querySelector(`[data-shortcut="${CSS.escape(event.key)}"]`);
       if (target) {
