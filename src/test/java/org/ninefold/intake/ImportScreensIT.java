@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefold.testing.Browser;
 import org.ninefold.testing.Rest;
@@ -80,28 +77,5 @@ class ImportScreensIT {
         assertEquals(50_000, rest.await("/api/imports/" + id).getInt("created"));
         rest.send("POST", "/api/imports/" + id + "/undo", "");
         assertEquals(50_000, rest.await("/api/imports/" + id + "/undo").getInt("reversed"));
-    }
-
-    static Stream<Arguments> hostile() {
-        return Stream.of(
-                Arguments.of("empty.csv", new byte[0], "one that is not empty"),
-                Arguments.of("nul.csv", Desk.csv("account_ref,name", "K1,A\0B"), "a character that no text has"),
-                Arguments.of("page.csv", Desk.csv("<html><body>"), "neither csv nor xlsx"),
-                Arguments.of("half.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0, 8, 8}, "damaged or cut off"),
-                Arguments.of("quotes.csv", Desk.csv("account_ref,name", "K1,\"A"), "quotation marks"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("hostile")
-    @DisplayName("What cannot be read is refused where it is sent, with what to do")
-    void refusesHostileFiles(String name, byte[] content, String says, Server server) {
-        try (Browser browser = Browser.open();
-                Browser.Window window = browser.window(server, 1280).signIn("admin")) {
-            window.go("/intake/imports.xhtml?kind=accounts");
-            choose(window, name, content);
-            window.page().click("[id='send:next']");
-            window.page().waitForSelector(".messages .error");
-            assertTrue(window.text("#messages").contains(says), window.text("#messages"));
-        }
     }
 }

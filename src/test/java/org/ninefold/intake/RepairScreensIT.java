@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,25 +20,13 @@ class RepairScreensIT {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static String row(int number, String... cells) {
-        StringBuilder xml = new StringBuilder("<row r=\"" + number + "\">");
-        for (int i = 0; i < cells.length; i++) {
-            xml.append("<c r=\"" + (char) ('A' + i) + number + "\" t=\"str\"><v>" + cells[i] + "</v></c>");
-        }
-        return xml + "</row>";
-    }
-
     private static byte[] dirtyPurchases(String ref) {
-        String[] header = {"Kundenr.", "Fakturanr.", "Dato", "Omsætning"};
-        String rows = row(1, header)
-                + row(2, ref, ref + "-1", "31.12.2025", "1.234,56")
-                + row(3, ref, ref + "-2", "31.13.2025", "12 kr.")
-                + row(4, ref + "X", ref + "-3", "1.2.2025", "7,5");
         return new Xlsx()
-                .part(
-                        "xl/worksheets/sheet1.xml",
-                        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                                + rows + "</sheetData></worksheet>")
+                .table(List.of(
+                        List.of("Kundenr.", "Fakturanr.", "Dato", "Omsætning"),
+                        List.of(ref, ref + "-1", "31.12.2025", "1.234,56"),
+                        List.of(ref, ref + "-2", "31.13.2025", "12 kr."),
+                        List.of(ref + "X", ref + "-3", "1.2.2025", "7,5")))
                 .bytes();
     }
 

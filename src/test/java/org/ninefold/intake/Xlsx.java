@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -95,6 +96,20 @@ final class Xlsx {
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + MAIN + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>"
                         + "<c r=\"B1\" t=\"s\"><v>1</v></c></row>" + rows + "</sheetData></worksheet>");
+    }
+
+    /** These rows alone, each of texts; the first is the header. */
+    Xlsx table(List<List<String>> rows) {
+        StringBuilder all = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
+        for (int i = 0; i < rows.size(); i++) {
+            all.append("<row r=\"").append(i + 1).append("\">");
+            for (int j = 0; j < rows.get(i).size(); j++) {
+                all.append("<c r=\"").append((char) ('A' + j)).append(i + 1).append("\" t=\"str\"><v>");
+                all.append(rows.get(i).get(j).replace("&", "&amp;")).append("</v></c>");
+            }
+            all.append("</row>");
+        }
+        return part("xl/worksheets/sheet1.xml", all + "</sheetData></worksheet>");
     }
 
     byte[] bytes() {
