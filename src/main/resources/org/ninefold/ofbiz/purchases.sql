@@ -29,27 +29,12 @@ head as (
   from document d where not exists (select 1 from internal n where n.party_id = d.customer)
 ),
 -- a document of nothing but tax is one of no line
-line as (
-  select h.invoice_id collate "C" as invoice_id, h.customer, h.moment, h.currency, h.booked, h.status_id,
-    ii.invoice_id is not null as there, k.product_category_id collate "C" as category,
-    h.sign * round(coalesce(ii.quantity, 1) * coalesce(ii.amount, 0), 2) as revenue,
-    case when ii.invoice_item_type_id = any(:costless)
-        /*if invoice_item.parent_invoice_item_seq_id*/ or ii.parent_invoice_item_seq_id is not null /*end*/ then 0
-      else h.sign * round(coalesce(ii.quantity, 1) * coalesce(
-        /*if product_average_cost.rows*/ case when h.averaged then /*use average-cost*/ end, /*end*/
-        -- what was issued for this line; known only where every piece's cost is
-        /*if order_item_billing.rows item_issuance.rows inventory_item.rows*/
-        (select sum(b.quantity * v.unit_cost) / nullif(sum(b.quantity), 0) from S.order_item_billing b
-          left join S.item_issuance x on x.item_issuance_id = b.item_issuance_id
-          left join S.inventory_item v on v.inventory_item_id = x.inventory_item_id
-          where b.invoice_id = ii.invoice_id and b.invoice_item_seq_id = ii.invoice_item_seq_id
-          having count(*) = count(nullif(v.unit_cost, 0)) and bool_and(v.currency_uom_id = h.currency)),
-        /*end*/
-        /*if inventory_item.rows invoice_item.inventory_item_id*/
-        (select nullif(v.unit_cost, 0) from S.inventory_item v
-          where v.inventory_item_id = ii.inventory_item_id and v.currency_uom_id = h.currency),
-        /*end*/
-        /*use unit-cost*/, /*use virtual-cost*/), 4) end as cost
+sold as (
+  select h.invoice_id collate "C" as ref, h.*, ii.invoice_id is not null as there,
+    ii.invoice_item_seq_id, /*if invoice_item.inventory_item_id*/ ii.inventory_item_id, /*end*/ p.product_id,
+    k.product_category_id collate "C" as category, coalesce(ii.quantity, 1) as pieces, coalesce(ii.amount, 0) as price,
+    ii.invoice_item_type_id = any(:costless)
+      /*if invoice_item.parent_invoice_item_seq_id*/ or ii.parent_invoice_item_seq_id is not null /*end*/ as costless
   from head h
   left join S.invoice_item ii on ii.invoice_id = h.invoice_id
     and h.booked and not (coalesce(ii.invoice_item_type_id, '') = any(:left_out))
@@ -62,13 +47,34 @@ line as (
   left join S.product p on p.product_id = ii.product_id
   /*end*/
   left join S.product_category k on k.product_category_id = /*use category*/
-  -- a fence, else the cost of each line would be looked up twice
-  offset 0
+  order by ref
+),
+-- Sorted before: so each cost is looked for when its line is handed over, and the first lines do not wait for them all.
+line as (
+  select h.*, h.sign * round(h.pieces * h.price, 2) as revenue,
+    case when h.costless then 0
+      else h.sign * round(h.pieces * coalesce(
+        /*if product_average_cost.rows*/ case when h.averaged then /*use average-cost*/ end, /*end*/
+        -- what was issued for this line; known only where every piece's cost is
+        /*if order_item_billing.rows item_issuance.rows inventory_item.rows*/
+        (select sum(b.quantity * v.unit_cost) / nullif(sum(b.quantity), 0) from S.order_item_billing b
+          left join S.item_issuance x on x.item_issuance_id = b.item_issuance_id
+          left join S.inventory_item v on v.inventory_item_id = x.inventory_item_id
+          where b.invoice_id = h.invoice_id and b.invoice_item_seq_id = h.invoice_item_seq_id
+          having count(*) = count(nullif(v.unit_cost, 0)) and bool_and(v.currency_uom_id = h.currency)),
+        /*end*/
+        /*if inventory_item.rows invoice_item.inventory_item_id*/
+        (select nullif(v.unit_cost, 0) from S.inventory_item v
+          where v.inventory_item_id = h.inventory_item_id and v.currency_uom_id = h.currency),
+        /*end*/
+        /*use unit-cost*/, /*use virtual-cost*/), 4) end as cost
+  from sold h cross join lateral (select h.product_id) p
+  order by h.ref
 )
--- sorted once, by the first three: what has a known cost and what has none stay apart within a category
-select 'invoice-' || l.invoice_id as id, l.invoice_id as ref, l.customer,
+-- what has a known cost and what has none stay apart within a category
+select 'invoice-' || l.ref as id, l.ref, l.customer,
   cast(l.moment at time zone :zone as date) as day, l.currency, l.booked, l.status_id, l.category,
   case when l.there then sum(l.revenue) else 0 end as revenue, case when l.there then sum(l.cost) else 0 end as cost
 from line l
-group by l.invoice_id, l.category, l.cost is null, l.there, l.customer, l.moment, l.currency, l.booked, l.status_id
-order by l.invoice_id, l.category nulls last, l.cost is null
+group by l.ref, l.category, l.cost is null, l.there, l.customer, l.moment, l.currency, l.booked, l.status_id
+order by l.ref, l.category nulls last, l.cost is null
