@@ -1,5 +1,7 @@
 package org.ninefold.intake;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,7 +113,9 @@ final class HostSales {
                 .toList();
         if (!some.isEmpty()) {
             Map<String, Object> values = new HashMap<>(heads(some));
-            values.putAll(lines(some.stream().flatMap(Fresh::lines).toList(), offerings));
+            // neighbours in the index of accounts
+            Stream<Fresh> sorted = some.stream().sorted(comparing(Fresh::accountId));
+            values.putAll(lines(sorted.flatMap(Fresh::lines).toList(), offerings));
             chunk.run(HostSales.class, TEXT, "write", values);
             counts = counts.plus(SyncCounts.of(new ImportCounts(some.size(), 0, 0, 0)));
         }
@@ -136,7 +140,7 @@ final class HostSales {
                 "digests", texts(some, one -> one.sale().digest()),
                 "refs", texts(some, one -> one.sale().value(REF)),
                 "targets", numbers(some, Fresh::id),
-                "accounts", numbers(some, one -> one.account().id().longValue()),
+                "accounts", numbers(some, Fresh::accountId),
                 "days", texts(some, one -> one.sale().value(DAY)),
                 "currencies", texts(some, Fresh::currency));
     }
@@ -144,7 +148,7 @@ final class HostSales {
     private static Map<String, Object> lines(List<Line> lines, Map<String, Long> offerings) {
         return Map.of(
                 "line_targets", numbers(lines, line -> line.of().id()),
-                "line_accounts", numbers(lines, line -> line.of().account().id().longValue()),
+                "line_accounts", numbers(lines, line -> line.of().accountId()),
                 "line_days", texts(lines, line -> line.value(DAY)),
                 "line_currencies", texts(lines, line -> line.of().currency()),
                 "line_offerings", numbers(lines, line -> offerings.get(line.value(OFFERING))),
@@ -218,6 +222,10 @@ final class HostSales {
 
     /** A sale that is not here yet, with the id it gets. */
     private record Fresh(Sale sale, long id, Account account) {
+
+        long accountId() {
+            return account.id().longValue();
+        }
 
         String currency() {
             String own = sale.value(CURRENCY);
