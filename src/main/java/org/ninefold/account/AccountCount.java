@@ -48,7 +48,7 @@ final class AccountCount {
         int most = most();
         Condition name = reach.and(filter.nameBegins());
         Condition ref = reach.and(filter.refBegins());
-        int byName = count(name, most);
+        int byName = Listing.count(em, sql -> filter.countingNames(sql, name), most);
         // with so many by name it only matters whether there are any by reference
         int byRef = count(ref, byName == most ? 1 : most);
         if (byName == 0) {

@@ -110,7 +110,16 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     /** Adds {@code  from … where …} for counting, with no table that the answer does not need. */
     void counting(Sql sql, Condition condition) {
-        sql.add(new AccountParts(query).tables());
+        counting(sql, new AccountParts(query).tables(), condition);
+    }
+
+    /** As {@link #counting(Sql, Condition)}, for a condition that asks for the name and not for the reference. */
+    void countingNames(Sql sql, Condition condition) {
+        counting(sql, new AccountParts(query).namedTables(), condition);
+    }
+
+    private void counting(Sql sql, String tables, Condition condition) {
+        sql.add(tables);
         AccountParts.standing(query).accept(sql);
         condition.on(sql, query.isOfStanding() ? "s" : "a");
     }

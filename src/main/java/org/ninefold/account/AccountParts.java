@@ -159,6 +159,11 @@ record AccountParts(AccountQuery query) {
         return query.isOfStanding() ? standings() : ACCOUNTS;
     }
 
+    /** The tables that tell who begins as asked: within a cell the standing alone does. */
+    String namedTables() {
+        return query.cell() == null || query.isOfTime() ? tables() : STANDINGS;
+    }
+
     /** Only what the account's row says is not in the standing. */
     private String standings() {
         return query.isOfAccount() ? PLACED : STANDINGS;
