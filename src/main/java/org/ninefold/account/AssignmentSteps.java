@@ -17,6 +17,7 @@ import org.ninefold.access.Callers;
 import org.ninefold.account.Reassignment.Phase;
 import org.ninefold.account.WorkTable.Chunk;
 import org.ninefold.platform.job.Jobs;
+import org.ninefold.platform.store.Planner;
 
 /** The steps of a run of assignments: some accounts each, in a transaction of its own. */
 @Stateless
@@ -68,6 +69,10 @@ public class AssignmentSteps {
 
     private void workOff(AssignmentRun run, int last) {
         int first = run.worked() + 1;
+        if (first == 1) {
+            // just written down: a database that does not know of the rows may compare each with all accounts
+            Planner.learn(em, "ninefold.assignment_row");
+        }
         AssignmentChunk chunk = new AssignmentChunk(em, run.id(), first, last);
         String actor = jobs.get(run.id()).createdBy();
         // who keeps sums takes his turn before any account is held, as with every other edit: nobody waits in a circle
