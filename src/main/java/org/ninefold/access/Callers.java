@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Set;
 import org.ninefold.access.Caller.Reach;
 import org.ninefold.platform.settings.StoredSettings;
+import org.ninefold.platform.store.Row;
+import org.ninefold.platform.store.Sql;
 
 /** Finds out on whose behalf a use case runs. */
 @Stateless
 @PermitAll
 public class Callers {
+
+    private static final String USERS =
+            "select u.sign_in, u.name, u.role, u.team_id from ninefold.app_user u where u.enabled = true and ";
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -54,12 +59,11 @@ public class Callers {
     }
 
     private Caller find(String signIn) {
-        return em.createQuery("select u from User u where u.signIn = :name and u.enabled = true", User.class)
-                .setParameter("name", signIn)
-                .getResultStream()
-                .findFirst()
-                .map(this::caller)
-                .orElseGet(() -> new Caller(signIn, Role.READER, Reach.NONE, Reach.NONE, Set.of(), false));
+        return new Sql()
+                .add(USERS + "u.sign_in = ?", signIn).rows(em).stream()
+                        .findFirst()
+                        .map(this::caller)
+                        .orElseGet(() -> new Caller(signIn, Role.READER, Reach.NONE, Reach.NONE, Set.of(), false));
     }
 
     /** Somebody who works on accounts, with what the user may see and change. */
@@ -67,54 +71,46 @@ public class Callers {
 
     /** Everybody who may sign in and is more than a reader, by name. */
     public List<Writer> writers() {
-        List<User> users = em.createQuery(
-                        "select u from User u left join fetch u.team where u.enabled = true and u.role <> :reader"
-                                + " order by u.name, u.signIn",
-                        User.class)
-                .setParameter("reader", Role.READER)
-                .getResultList();
-        return users.stream().map(user -> new Writer(user.name(), caller(user))).toList();
+        return new Sql()
+                .add(USERS + "u.role <> 'READER' order by u.name, u.sign_in").rows(em).stream()
+                        .map(user -> new Writer(user.text(1), caller(user)))
+                        .toList();
     }
 
-    private Caller caller(User user) {
-        return switch (user.role()) {
-            case ADMINISTRATOR -> new Caller(user.signIn(), user.role(), Reach.ALL, Reach.ALL, Set.of(), true);
-            case SALES_MANAGER ->
-                new Caller(user.signIn(), user.role(), Reach.TEAM, Reach.TEAM, below(user.team()), true);
-            case ACCOUNT_MANAGER -> accountManager(user);
-            case READER ->
-                new Caller(
-                        user.signIn(),
-                        user.role(),
-                        Reach.TEAM,
-                        Reach.NONE,
-                        below(user.team()),
-                        settings.isOn(AccessSettings.READER_EXPORTS));
+    private Caller caller(Row user) {
+        String signIn = user.text(0);
+        Role role = user.constant(2, Role.class);
+        Long team = id(user, 3);
+        return switch (role) {
+            case ADMINISTRATOR -> new Caller(signIn, role, Reach.ALL, Reach.ALL, Set.of(), true);
+            case SALES_MANAGER -> new Caller(signIn, role, Reach.TEAM, Reach.TEAM, below(team), true);
+            case ACCOUNT_MANAGER ->
+                settings.isOn(AccessSettings.TEAM_READABLE)
+                        ? new Caller(signIn, role, Reach.TEAM, Reach.OWN, team == null ? Set.of() : Set.of(team), true)
+                        : new Caller(signIn, role, Reach.OWN, Reach.OWN, Set.of(), true);
+            case READER -> {
+                boolean exports = settings.isOn(AccessSettings.READER_EXPORTS);
+                yield new Caller(signIn, role, Reach.TEAM, Reach.NONE, below(team), exports);
+            }
         };
     }
 
-    private Caller accountManager(User user) {
-        boolean teamReadable = settings.isOn(AccessSettings.TEAM_READABLE);
-        return new Caller(
-                user.signIn(),
-                user.role(),
-                teamReadable ? Reach.TEAM : Reach.OWN,
-                Reach.OWN,
-                teamReadable && user.team() != null ? Set.of(user.team().id()) : Set.of(),
-                true);
-    }
-
-    private Set<Long> below(Team top) {
+    private Set<Long> below(Long top) {
         Set<Long> found = new HashSet<>();
         if (top != null) {
-            found.add(top.id());
-            List<Team> all = em.createQuery("select t from Team t where t.parent is not null", Team.class)
-                    .getResultList();
+            found.add(top);
+            List<Row> all = new Sql()
+                    .add("select t.id, t.parent_id from ninefold.team t where t.parent_id is not null")
+                    .rows(em);
             while (all.stream()
-                    .filter(team -> found.contains(team.parent().id()))
-                    .map(team -> found.add(team.id()))
+                    .filter(team -> found.contains(id(team, 1)))
+                    .map(team -> found.add(id(team, 0)))
                     .reduce(false, Boolean::logicalOr)) {}
         }
         return found;
+    }
+
+    private static Long id(Row row, int at) {
+        return row.text(at) == null ? null : row.whole(at);
     }
 }

@@ -42,10 +42,13 @@ record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
         }
         return (sql, holder) -> {
             sql.add(AND);
-            if (query.silence().isOverdue()) {
+            if (!query.silence().isOverdue()) {
+                rhythm.addSilentFor(sql, query.silence().days());
+            } else if (query.owner() == null) {
                 rhythm.addOverdue(sql);
             } else {
-                rhythm.addSilentFor(sql, query.silence().days());
+                // both tables say who owns: an index of each leads to the few
+                rhythm.addOverdueOfFew(sql.add("a.owner = ? and ", query.owner()));
             }
         };
     }

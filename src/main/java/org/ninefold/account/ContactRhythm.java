@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.store.Sql;
 
@@ -50,26 +49,31 @@ public record ContactRhythm(LocalDate today, Map<String, Integer> days) {
      * first: an index knows it.
      */
     void addOverdue(Sql sql) {
+        if (!days.isEmpty()) {
+            addSilentFor(sql, Collections.min(days.values()));
+            sql.add(" and ");
+        }
+        addOverdueOfFew(sql);
+    }
+
+    /** Adds the same where no index of the silence is needed. */
+    void addOverdueOfFew(Sql sql) {
         if (days.isEmpty()) {
             sql.add("1 = 0");
             return;
         }
-        addSilentFor(sql, Collections.min(days.values()));
-        String next = " and (";
+        sql.add("a.silent_since < case");
         for (List<String> cells : cellsByDays()) {
-            sql.add(next + "s.cell in (" + marks(cells.size()) + ") and ", cells.toArray());
-            addSilentFor(sql, days.get(cells.get(0)));
-            next = " or ";
+            sql.add(
+                    " when s.cell = any(?) then cast(? as date)",
+                    cells.toArray(String[]::new),
+                    today.minusDays(days.get(cells.get(0))));
         }
-        sql.add(")");
+        sql.add(" end");
     }
 
     /** Adds that nobody was in contact for more than so many days. */
     void addSilentFor(Sql sql, int most) {
         sql.add("a.silent_since < ?", today.minusDays(most));
-    }
-
-    private static String marks(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "?").collect(Collectors.joining(", "));
     }
 }

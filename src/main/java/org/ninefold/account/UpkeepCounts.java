@@ -13,14 +13,16 @@ import org.ninefold.platform.store.Sql;
 /** Counts what the accounts of several owners ask for, as far as a caller sees them. */
 record UpkeepCounts(EntityManager em, Caller caller, ContactRhythm rhythm) {
 
-    private static final String PLANNED = "select 'PLANNED' as what, v.responsible as owner, '' as reason, count(*) as"
-            + " number from ninefold.activity v join ninefold.account a on a.id = v.account_id"
-            + " where v.responsible = any(?) and v.done = false and v.on_day <= ?";
+    // person by person: they are alike, and nothing need be sorted to be counted
+    private static final String PEOPLE = ") as number from ninefold.app_user u where u.sign_in = any(?) union all ";
+    private static final String PLANNED = "select 'PLANNED' as what, u.sign_in as owner, '' as reason, (select count(*)"
+            + " from ninefold.activity v join ninefold.account a on a.id = v.account_id"
+            + " where v.responsible = u.sign_in and v.done = false and v.on_day <= ?";
     // both tables say who owns: an index of each answers
-    private static final String SILENT = " group by v.responsible union all select 'SILENT', s.owner, '', count(*)"
+    private static final String SILENT = "select 'SILENT', u.sign_in, '', (select count(*)"
             + " from ninefold.standing s join ninefold.account a on a.id = s.account_id"
-            + " where s.owner = any(?) and a.owner = any(?)";
-    private static final String GAPS = " group by s.owner union all select 'GAP', s.owner, s.reason, count(*)"
+            + " where s.owner = u.sign_in and a.owner = u.sign_in";
+    private static final String GAPS = "select 'GAP', s.owner, s.reason, count(*)"
             + " from ninefold.standing s where s.owner = any(?) and s.reason is not null";
 
     /** One of the counts. */
@@ -34,13 +36,15 @@ record UpkeepCounts(EntityManager em, Caller caller, ContactRhythm rhythm) {
                 .collect(Collectors.toMap(Function.identity(), owner -> upkeep(counts.getOrDefault(owner, List.of()))));
     }
 
-    private Stream<Count> counts(String[] names) {
-        Sql sql = new Sql().add(PLANNED, names, rhythm.today());
+    private Stream<Count> counts(Object names) {
+        Sql sql = new Sql().add(PLANNED, rhythm.today());
         caller.limit(sql, "a");
         AccountQuery overdue = AccountQuery.ALL.silentFor(Silence.OVERDUE);
-        new AccountFilter(overdue, caller, rhythm).contact().on(sql.add(SILENT, names, names), "a");
+        new AccountFilter(overdue, caller, rhythm)
+                .contact()
+                .on(sql.add(PEOPLE, names).add(SILENT), "a");
         caller.limit(sql, "s");
-        caller.limit(sql.add(GAPS, (Object) names), "s");
+        caller.limit(sql.add(PEOPLE, names).add(GAPS, names), "s");
         return sql.add(" group by s.owner, s.reason").rows(em).stream()
                 .map(row -> new Count(row.text(0), row.text(1), row.text(2), (int) row.whole(3)));
     }

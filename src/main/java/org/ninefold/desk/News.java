@@ -13,7 +13,8 @@ import org.ninefold.platform.store.Sql;
 /** What others, or imports, did to the accounts of one owner since a moment, as far as the caller sees them. */
 record News(EntityManager em, Caller caller, String owner, Instant since) {
 
-    private static final String COLUMNS = "a.ref, a.name, n.steps, n.latest, n.subjects, n.ways";
+    private static final String COLUMNS = "a.ref, a.name, count(*) as steps, max(r.happened_at) as latest,"
+            + " string_agg(distinct r.subject, ' ') as subjects, string_agg(distinct r.via, ' ') as ways";
 
     Page<Changed> page(int offset, int limit) {
         return new Listing<>(COLUMNS, changed(), "latest desc, ref", News::row).gathered(em, offset, limit);
@@ -22,15 +23,13 @@ record News(EntityManager em, Caller caller, String owner, Instant since) {
     private Consumer<Sql> changed() {
         return sql -> {
             sql.add(
-                    " from (select r.account_id, count(*) as steps, max(r.happened_at) as latest,"
-                            + " string_agg(distinct r.subject, ' ') as subjects, string_agg(distinct r.via, ' ') as ways"
-                            + " from ninefold.audit r join ninefold.account a on a.id = r.account_id"
+                    " from ninefold.audit r join ninefold.account a on a.id = r.account_id"
                             + " where a.owner = ? and r.happened_at > ? and (r.actor <> ? or r.via = 'IMPORT')",
                     owner,
                     since,
                     caller.signIn());
             caller.limit(sql, "a");
-            sql.add(" group by r.account_id) n join ninefold.account a on a.id = n.account_id where 1 = 1");
+            sql.add(" group by a.id, a.ref, a.name");
         };
     }
 

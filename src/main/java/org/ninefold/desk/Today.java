@@ -150,7 +150,7 @@ public class Today {
     /** The people whom the caller leads, with what waits for each. */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public Page<Member> team(int offset, int limit) {
-        Planner.byValue(em);
+        Planner.alike(em);
         Caller caller = callers.current();
         Page<Person> people = new People(em, caller).led(offset, limit);
         Map<String, Figures> figures =

@@ -22,6 +22,15 @@ record TaskFilter(TaskQuery wanted, Caller caller, LocalDate today) implements C
         };
     }
 
+    /** Whether only the caller's own tasks match. */
+    boolean isOwn() {
+        return caller.signIn().equals(assignee());
+    }
+
+    private String assignee() {
+        return TaskQuery.MINE.equals(wanted.assignee()) ? caller.signIn() : wanted.assignee();
+    }
+
     /** Adds {@code and <condition>} for each condition. */
     @Override
     public void accept(Sql sql) {
@@ -39,8 +48,7 @@ record TaskFilter(TaskQuery wanted, Caller caller, LocalDate today) implements C
             sql.add(" and t.snoozed_until > ?", today);
         }
         if (wanted.assignee() != null) {
-            boolean mine = wanted.assignee().equals(TaskQuery.MINE);
-            sql.add(" and t.assignee = ?", mine ? caller.signIn() : wanted.assignee());
+            sql.add(" and t.assignee = ?", assignee());
         }
         if (wanted.account() != null) {
             sql.add(" and a.ref = ?", wanted.account());

@@ -13,7 +13,7 @@ record TaskPart(TaskFilter filter, TaskReach.Part reach, TaskState state) implem
     /** No task lies in two of them. */
     static List<TaskPart> of(TaskFilter filter) {
         return new TaskReach(filter.caller())
-                .parts().stream()
+                .parts(filter.isOwn()).stream()
                         .filter(reach -> reach.onAccount() || filter.wanted().account() == null)
                         .flatMap(reach -> filter.states().stream().map(state -> new TaskPart(filter, reach, state)))
                         .toList();

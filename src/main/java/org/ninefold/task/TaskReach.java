@@ -58,8 +58,9 @@ record TaskReach(Caller caller) implements Consumer<Sql> {
         }
     }
 
-    List<Part> parts() {
-        Part none = new Part(false, this::onNone);
+    /** @param own whether only the caller's own tasks are looked for: on none, all of these are in reach */
+    List<Part> parts(boolean own) {
+        Part none = new Part(false, own ? sql -> sql.add(" and t.account_id is null") : this::onNone);
         return switch (caller.reads()) {
             case NONE -> List.of(new Part(true, sql -> sql.add(" and 1 = 0")));
             case ALL -> List.of(new Part(true, sql -> sql.add(" and t.account_id is not null")), none);
