@@ -1,40 +1,57 @@
 package org.ninefold.intake;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.ninefold.platform.web.Origin;
 
-/** Does one step at a time on another thread while the caller prepares the next; never more than one waits. */
+/** Does steps on other threads while the caller prepares the next. */
 final class HostAhead implements AutoCloseable {
 
     private final Executor executor;
-    private FutureTask<?> step;
+    private final int most;
+    private final Deque<FutureTask<?>> steps = new ArrayDeque<>();
 
-    HostAhead(Executor executor) {
+    /** @param most how many steps are done at once; 1: one after the other */
+    HostAhead(Executor executor, int most) {
         this.executor = executor;
+        this.most = most;
     }
 
-    /** Begins the step once the one before has ended; what that one threw is thrown here. */
+    /** Begins the step once there is room; what the oldest one threw is thrown here, and then this one is not begun. */
     void begin(Runnable next) {
-        close();
+        if (steps.size() == most) {
+            end(steps.remove());
+        }
         Origin origin = Origin.current();
-        step = new FutureTask<>(() -> origin.during(next), null);
+        FutureTask<?> step = new FutureTask<>(() -> origin.during(next), null);
+        steps.add(step);
         executor.execute(step);
     }
 
-    /** Waits for the last step; what it throws is thrown here. */
+    /** Waits for all steps; what the oldest of them throws is thrown here. */
     @Override
     public void close() {
-        FutureTask<?> last = step;
-        step = null;
-        if (last == null) {
-            return;
+        RuntimeException thrown = null;
+        while (!steps.isEmpty()) {
+            try {
+                end(steps.remove());
+            } catch (RuntimeException e) {
+                thrown = thrown == null ? e : thrown;
+            }
         }
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    private static void end(FutureTask<?> step) {
         // a step for which no thread was free yet is done by this one
-        last.run();
+        step.run();
         try {
-            last.get();
+            step.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -21,6 +21,9 @@ final class HostPasses {
 
     private static final int SOME = 1_000;
     private static final int KEYS = 20_000;
+    /** Chunks that are written at once: sales have nothing to do with each other, and there are many. */
+    private static final int SALES_AT_ONCE = 2;
+
     private static final int TRIES = 3;
 
     private final HostSteps steps;
@@ -58,7 +61,7 @@ final class HostPasses {
         HostRows rows = new HostRows(kind, LENIENT.contains(pass.stream()));
         // the parent of an offering may come anywhere: all are judged in one chunk
         int most = pass.stream() == HostStream.OFFERINGS ? Integer.MAX_VALUE : HostSteps.RECORDS_A_CHUNK;
-        try (HostAhead writing = new HostAhead(executor)) {
+        try (HostAhead writing = new HostAhead(executor, pass.stream() == HostStream.PURCHASES ? SALES_AT_ONCE : 1)) {
             HostBatch batch =
                     new HostBatch(most, records -> writing.begin(() -> chunk(() -> steps.chunk(pass.id(), records))));
             hand(pass.stream(), since, rows, batch);

@@ -1,15 +1,20 @@
 package org.ninefold.intake;
 
-import static java.util.Comparator.comparing;
+import static org.ninefold.intake.HostSale.ACCOUNT;
+import static org.ninefold.intake.HostSale.COST;
+import static org.ninefold.intake.HostSale.CURRENCY;
+import static org.ninefold.intake.HostSale.DAY;
+import static org.ninefold.intake.HostSale.OFFERING;
+import static org.ninefold.intake.HostSale.REF;
+import static org.ninefold.intake.HostSale.REVENUE;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,14 +27,6 @@ import org.ninefold.intake.Staging.Numbered;
 final class HostSales {
 
     private static final String TEXT = "host-sales";
-    private static final int ACCOUNT = 0;
-    private static final int REF = 1;
-    private static final int DAY = 2;
-    private static final int OFFERING = 3;
-    private static final int REVENUE = 4;
-    private static final int COST = 5;
-    private static final int CURRENCY = 6;
-
     private final Chunk chunk;
     private SyncCounts counts = SyncCounts.NONE;
 
@@ -45,22 +42,22 @@ final class HostSales {
     /** @return the rows of the others, which must be judged */
     List<Numbered> take(List<Numbered> rows) {
         Set<String> refs = new HashSet<>();
-        List<Sale> good = sales(rows).stream()
+        List<HostSale> good = HostSale.of(rows).stream()
                 .filter(sale -> sale.isGood() && refs.add(sale.value(REF)))
                 .toList();
         Map<String, Account> accounts = accounts(good);
         // what is of an account that was removed here is left alone
-        List<Sale> sales = good.stream()
+        List<HostSale> sales = good.stream()
                 .filter(sale -> accounts.getOrDefault(sale.value(ACCOUNT), Account.UNKNOWN)
                         .isThere())
                 .toList();
         Map<String, String> known = known(sales);
         Set<Integer> taken = sales.stream()
                 .filter(sale -> sale.digest().equals(known.get(sale.id())))
-                .map(Sale::record)
+                .map(HostSale::record)
                 .collect(Collectors.toCollection(HashSet::new));
         counts = SyncCounts.unchanged(taken.size());
-        List<Sale> unknown = sales.stream()
+        List<HostSale> unknown = sales.stream()
                 .filter(sale -> !known.containsKey(sale.id()))
                 .filter(sale -> accounts.containsKey(sale.value(ACCOUNT)))
                 .toList();
@@ -68,7 +65,7 @@ final class HostSales {
         return rows.stream().filter(row -> !taken.contains(row.record())).toList();
     }
 
-    private Map<String, Account> accounts(List<Sale> sales) {
+    private Map<String, Account> accounts(List<HostSale> sales) {
         Map<String, Account> accounts = new HashMap<>();
         for (Object[] row : ask("accounts", texts(sales, sale -> sale.value(ACCOUNT)))) {
             accounts.put((String) row[0], new Account((Number) row[1], (String) row[2]));
@@ -77,18 +74,18 @@ final class HostSales {
     }
 
     /** The digests of those that came before, by id; null where something became of it here or there. */
-    private Map<String, String> known(List<Sale> sales) {
+    private Map<String, String> known(List<HostSale> sales) {
         Map<String, String> known = new HashMap<>();
-        for (Object[] row : ask("known", texts(sales, Sale::id))) {
+        for (Object[] row : ask("known", texts(sales, HostSale::id))) {
             known.put((String) row[0], (String) row[1]);
         }
         return known;
     }
 
     /** Those whose reference is free, with their numbers here. */
-    private List<Fresh> fresh(List<Sale> unknown, Map<String, Account> accounts) {
+    private List<Fresh> fresh(List<HostSale> unknown, Map<String, Account> accounts) {
         Set<Object> used = new HashSet<>(rows("refs", texts(unknown, sale -> sale.value(REF))));
-        List<Sale> free =
+        List<HostSale> free =
                 unknown.stream().filter(sale -> !used.contains(sale.value(REF))).toList();
         Iterator<?> numbers =
                 rows("numbers", texts(free, sale -> sale.value(REF))).iterator();
@@ -113,25 +110,35 @@ final class HostSales {
                 .toList();
         if (!some.isEmpty()) {
             Map<String, Object> values = new HashMap<>(heads(some));
-            // neighbours in the index of accounts
-            Stream<Fresh> sorted = some.stream().sorted(comparing(Fresh::accountId));
-            values.putAll(lines(sorted.flatMap(Fresh::lines).toList(), offerings));
+            values.putAll(lines(some.stream().flatMap(Fresh::lines).toList(), offerings));
             chunk.run(HostSales.class, TEXT, "write", values);
+            hold(offerings);
             counts = counts.plus(SyncCounts.of(new ImportCounts(some.size(), 0, 0, 0)));
         }
         return some;
     }
 
-    /** The ids here of the offerings these sales name, by those there. Nobody removes them before the commit. */
+    /** The ids here of the offerings these sales name, by those there. */
     private Map<String, Long> offerings(List<Fresh> fresh) {
         String[] names =
                 fresh.stream().flatMap(one -> one.sale().offerings()).distinct().toArray(String[]::new);
-        rows("hold", names);
         Map<String, Long> found = new HashMap<>();
         for (Object[] offering : ask("offerings", names)) {
             found.put((String) offering[0], whole(offering[1]));
         }
         return found;
+    }
+
+    /**
+     * Nobody removes them before the commit: lines have no foreign key. Only now, as long as other chunks name them too.
+     * Where one was removed in between, the chunk fails, and is taken again.
+     */
+    private void hold(Map<String, Long> offerings) {
+        Set<Long> ids = new TreeSet<>(offerings.values());
+        Map<String, Object> held = Map.of("held", ids.toArray(Long[]::new));
+        if (!ids.isEmpty() && chunk.rows(HostSales.class, TEXT, "hold", held).size() < ids.size()) {
+            throw new IllegalStateException("an offering was removed while its sales were written");
+        }
     }
 
     private static Map<String, Object> heads(List<Fresh> some) {
@@ -156,19 +163,6 @@ final class HostSales {
                 "costs", texts(lines, line -> line.value(COST)));
     }
 
-    /** The rows of a record come one after the other. */
-    private static List<Sale> sales(List<Numbered> rows) {
-        List<Sale> sales = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i <= rows.size(); i++) {
-            if (i == rows.size() || rows.get(i).record() != rows.get(from).record()) {
-                sales.add(new Sale(rows.subList(from, i)));
-                from = i;
-            }
-        }
-        return sales;
-    }
-
     private static <T> String[] texts(List<T> all, Function<T, String> value) {
         return all.stream().map(value).toArray(String[]::new);
     }
@@ -179,34 +173,6 @@ final class HostSales {
 
     private static long whole(Object number) {
         return ((Number) number).longValue();
-    }
-
-    /** The rows of one record. */
-    private record Sale(List<Numbered> rows) {
-
-        boolean isGood() {
-            return rows.stream().allMatch(row -> row.row().isGood());
-        }
-
-        int record() {
-            return rows.get(0).record();
-        }
-
-        String id() {
-            return rows.get(0).hosted().id();
-        }
-
-        String digest() {
-            return rows.get(0).hosted().digest();
-        }
-
-        String value(int column) {
-            return rows.get(0).row().values()[column];
-        }
-
-        Stream<String> offerings() {
-            return rows.stream().map(row -> row.row().values()[OFFERING]).filter(Objects::nonNull);
-        }
     }
 
     /** @param id null where it was removed here */
@@ -221,7 +187,7 @@ final class HostSales {
     }
 
     /** A sale that is not here yet, with the id it gets. */
-    private record Fresh(Sale sale, long id, Account account) {
+    private record Fresh(HostSale sale, long id, Account account) {
 
         long accountId() {
             return account.id().longValue();

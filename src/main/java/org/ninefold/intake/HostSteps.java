@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -100,8 +101,11 @@ public class HostSteps {
         ImportKind kind = kind(found.stream().kind().orElseThrow());
         Statements.Range range = new Statements.Range(records.first(), records.last());
         Chunk chunk = chunks().of(sync, actor(sync), found, range);
-        HostRecords taking = new HostRecords(em, kind, chunk, found.rows() / RECORDS_A_CHUNK);
-        found.did(records.count(), taking.take(pass, records.rows()));
+        HostRecords taking = new HostRecords(em, kind, chunk, (records.first() - 1) / RECORDS_A_CHUNK);
+        SyncCounts counts = taking.take(pass, records.rows());
+        // another chunk may be taken at the same time: each counts on from what the other counted
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        found.did(records.count(), counts);
         em.flush();
         progress(found);
     }

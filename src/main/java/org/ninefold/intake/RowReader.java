@@ -48,7 +48,7 @@ final class RowReader {
         if (faults.isEmpty()) {
             kind.derive(values);
         }
-        return new ReadRow(number, values, raw(ordered), List.copyOf(faults));
+        return new ReadRow(number, values, faults.isEmpty() ? null : raw(ordered), List.copyOf(faults));
     }
 
     private static String[] raw(Cell[] cells) {

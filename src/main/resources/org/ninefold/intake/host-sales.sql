@@ -20,16 +20,13 @@ where h.host = :host and h.kind = 'accounts' and h.host_id = any(:keys);
 -- part: numbers
 select nextval('ninefold.purchase_seq') from unnest(cast(:keys as varchar array)) as r(ref);
 
--- part: hold
-select o.id from ninefold.offering o
-where o.id in (select h.target_id from ninefold.host_record h
-  where h.host = :host and h.kind = 'offerings' and h.host_id = any(:keys))
-order by o.id for update;
-
 -- part: offerings
 select h.host_id, o.id from ninefold.host_record h
 join ninefold.offering o on o.id = h.target_id
 where h.host = :host and h.kind = 'offerings' and h.host_id = any(:keys);
+
+-- part: hold
+select o.id from ninefold.offering o where o.id = any(:held) order by o.id for update;
 
 -- part: write
 insert into ninefold.purchase(id, version, ref, account_id, purchased_on, currency)
@@ -44,7 +41,8 @@ select nextval('ninefold.purchase_line_seq'), r.purchase_id, r.account_id, cast(
   cast(r.revenue as numeric(19,4)), cast(r.cost as numeric(19,4))
 from unnest(cast(:line_targets as bigint array), cast(:line_accounts as bigint array), cast(:line_days as varchar array),
   cast(:line_currencies as varchar array), cast(:line_offerings as bigint array), cast(:revenues as varchar array),
-  cast(:costs as varchar array)) as r(purchase_id, account_id, purchased_on, currency, offering_id, revenue, cost);
+  cast(:costs as varchar array)) as r(purchase_id, account_id, purchased_on, currency, offering_id, revenue, cost)
+order by r.account_id;
 insert into ninefold.host_record(host, kind, host_id, target_id, leads_to, ours, digest, our_version, seen_at)
 select cast(:host as varchar), 'purchases', r.host_id, r.id, r.id, ',', r.digest, 1, cast(:now as timestamp)
 from unnest(cast(:ids as varchar array), cast(:targets as bigint array), cast(:digests as varchar array))

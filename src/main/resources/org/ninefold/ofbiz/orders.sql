@@ -39,7 +39,8 @@ item as (
       /*use unit-cost*/, /*use virtual-cost*/), 4) as cost
   from head h
   join S.order_item i on i.order_id = h.order_id
-  left join S.product p on p.product_id = i.product_id
+  left join lateral (select x.*, false as sole, cast(null as numeric) as sole_price
+    from S.product x where x.product_id = i.product_id) p on true
   left join S.product_category k on k.product_category_id = /*use category*/
   where h.booked and coalesce(i.status_id, '') not in ('ITEM_CANCELLED', 'ITEM_REJECTED')
 ),

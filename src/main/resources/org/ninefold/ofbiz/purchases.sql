@@ -28,11 +28,24 @@ head as (
   select d.*, /*use preference*/
   from document d where not exists (select 1 from internal n where n.party_id = d.customer)
 ),
+/*if supplier_product.rows*/
+-- Most products have one price of one supplier in a currency: nothing needs to be chosen for each line.
+sole(product_id, currency, price, from_date, thru_date) as (
+  select c.product_id, c.currency_uom_id, min(c.last_price), min(c.available_from_date), min(c.available_thru_date)
+  from S.supplier_product c where c.last_price is not null
+  group by c.product_id, c.currency_uom_id having count(*) = 1
+),
+/*end*/
 -- a document of nothing but tax is one of no line
 sold as (
-  select h.invoice_id collate "C" as ref, h.*, ii.invoice_id is not null as there,
+  select h.customer collate "C" as buyer, h.invoice_id collate "C" as ref, h.*, ii.invoice_id is not null as there,
     ii.invoice_item_seq_id, /*if invoice_item.inventory_item_id*/ ii.inventory_item_id, /*end*/ p.product_id,
-    k.product_category_id collate "C" as category, coalesce(ii.quantity, 1) as pieces, coalesce(ii.amount, 0) as price,
+    k.product_category_id collate "C" as category,
+    /*if supplier_product.rows*/
+    o.product_id is not null as sole,
+    case when o.from_date <= h.moment and (o.thru_date is null or o.thru_date > h.moment) then o.price end as sole_price,
+    /*end*/
+    coalesce(ii.quantity, 1) as pieces, coalesce(ii.amount, 0) as price,
     ii.invoice_item_type_id = any(:costless)
       /*if invoice_item.parent_invoice_item_seq_id*/ or ii.parent_invoice_item_seq_id is not null /*end*/ as costless
   from head h
@@ -46,8 +59,9 @@ sold as (
   /*else*/
   left join S.product p on p.product_id = ii.product_id
   /*end*/
+  /*if supplier_product.rows*/ left join sole o on o.product_id = p.product_id and o.currency = h.currency /*end*/
   left join S.product_category k on k.product_category_id = /*use category*/
-  order by ref
+  order by buyer, ref
 ),
 -- Sorted before: so each cost is looked for when its line is handed over, and the first lines do not wait for them all.
 line as (
@@ -68,13 +82,13 @@ line as (
           where v.inventory_item_id = h.inventory_item_id and v.currency_uom_id = h.currency),
         /*end*/
         /*use unit-cost*/, /*use virtual-cost*/), 4) end as cost
-  from sold h cross join lateral (select h.product_id) p
-  order by h.ref
+  from sold h cross join lateral (select h.product_id /*if supplier_product.rows*/ , h.sole, h.sole_price /*end*/) p
+  order by h.buyer, h.ref
 )
 -- what has a known cost and what has none stay apart within a category
-select 'invoice-' || l.ref as id, l.ref, l.customer,
+select 'invoice-' || l.ref as id, l.ref, l.buyer,
   cast(l.moment at time zone :zone as date) as day, l.currency, l.booked, l.status_id, l.category,
   case when l.there then sum(l.revenue) else 0 end as revenue, case when l.there then sum(l.cost) else 0 end as cost
 from line l
-group by l.ref, l.category, l.cost is null, l.there, l.customer, l.moment, l.currency, l.booked, l.status_id
-order by l.ref, l.category nulls last, l.cost is null
+group by l.buyer, l.ref, l.category, l.cost is null, l.there, l.moment, l.currency, l.booked, l.status_id
+order by l.buyer, l.ref, l.category nulls last, l.cost is null

@@ -10,11 +10,11 @@ coalesce(
   /*end*/
   -- a supplier's price, in the order in which OFBiz itself takes them
   /*if supplier_product.rows*/
-  (select c.last_price from S.supplier_product c
+  case when p.sole then p.sole_price else (select c.last_price from S.supplier_product c
     where c.product_id = p.product_id and c.currency_uom_id = h.currency and c.last_price is not null
       and c.available_from_date <= h.moment and (c.available_thru_date is null or c.available_thru_date > h.moment)
     order by c.supplier_pref_order_id collate "C" nulls last, c.last_price, c.party_id collate "C",
-      c.minimum_order_quantity limit 1),
+      c.minimum_order_quantity limit 1) end,
   /*end*/
   -- a figure somebody typed
   /*if product_price.rows*/

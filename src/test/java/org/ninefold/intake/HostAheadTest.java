@@ -30,7 +30,7 @@ class HostAheadTest {
     @DisplayName("Steps are done one after the other, elsewhere and as coming from where the caller does")
     void doesStepsInTurn() {
         CountDownLatch prepared = new CountDownLatch(1);
-        try (HostAhead ahead = new HostAhead(threads)) {
+        try (HostAhead ahead = new HostAhead(threads, 1)) {
             new Origin(Origin.Via.HOST, null)
                     .during(() -> ahead.begin(() -> {
                         await(prepared);
@@ -44,10 +44,53 @@ class HostAheadTest {
     }
 
     @Test
+    @DisplayName("As many steps are done at once as are allowed, and no more are begun")
+    void doesTwoAtOnce() {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        CountDownLatch both = new CountDownLatch(2);
+        try (HostAhead ahead = new HostAhead(two, 2)) {
+            for (int i = 0; i < 2; i++) {
+                ahead.begin(() -> {
+                    both.countDown();
+                    // neither gets on without the other
+                    await(both);
+                    done.add("one of two");
+                });
+            }
+            ahead.begin(() -> done.add("third"));
+            assertEquals("one of two", done.get(0));
+        } finally {
+            two.shutdownNow();
+        }
+        assertEquals(3, done.size());
+    }
+
+    @Test
+    @DisplayName("Of several steps that fail the first is told, after all have ended")
+    void tellsTheFirstOfSeveralFailures() {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        NotFound told = assertThrows(NotFound.class, () -> {
+            try (HostAhead ahead = new HostAhead(two, 2)) {
+                ahead.begin(() -> {
+                    throw new NotFound("thing", 1);
+                });
+                ahead.begin(() -> {
+                    done.add("second");
+                    throw new IllegalStateException("later");
+                });
+            } finally {
+                two.shutdownNow();
+            }
+        });
+        assertEquals(NotFound.class, told.getClass());
+        assertEquals(List.of("second"), done);
+    }
+
+    @Test
     @DisplayName("What a step throws is thrown where the next begins, and no other is done")
     void throwsWhatAStepThrew() {
         assertThrows(NotFound.class, () -> {
-            try (HostAhead ahead = new HostAhead(threads)) {
+            try (HostAhead ahead = new HostAhead(threads, 1)) {
                 ahead.begin(() -> {
                     throw new NotFound("thing", 1);
                 });
@@ -61,7 +104,7 @@ class HostAheadTest {
     @DisplayName("What was begun is ended when preparing the next fails; the failure is the one that is told")
     void endsWhatWasBegun() {
         assertThrows(NotFound.class, () -> {
-            try (HostAhead ahead = new HostAhead(threads)) {
+            try (HostAhead ahead = new HostAhead(threads, 1)) {
                 ahead.begin(() -> done.add("first"));
                 throw new NotFound("thing", 1);
             }
@@ -72,7 +115,7 @@ class HostAheadTest {
     @Test
     @DisplayName("Without a free thread the caller does the step itself")
     void doesItselfWhatNobodyBegan() {
-        try (HostAhead ahead = new HostAhead(never -> {})) {
+        try (HostAhead ahead = new HostAhead(never -> {}, 1)) {
             ahead.begin(() -> done.add("first"));
             ahead.begin(() -> done.add("second"));
         }

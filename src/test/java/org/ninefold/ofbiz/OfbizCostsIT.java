@@ -73,6 +73,19 @@ class OfbizCostsIT {
     }
 
     @Test
+    @DisplayName("R5 The only price of a product is taken as one of several is: while it holds")
+    void theOnlyPriceIsTakenWhileItHolds() {
+        shop.sql("delete from supplier_product where product_id = 'bike' and last_price <> 500");
+        assertCost("-500");
+        shop.sql("update supplier_product set available_thru_date = '2026-03-01' where product_id = 'bike'");
+        assertCost("unknown");
+        shop.sql("update supplier_product set available_thru_date = '2026-04-01' where product_id = 'bike'");
+        assertCost("-500");
+        shop.sql("update supplier_product set available_from_date = '2026-03-31' where product_id = 'bike'");
+        assertCost("unknown");
+    }
+
+    @Test
     @DisplayName(
             "An average cost is in the seller's currency, else in the one that is set, else in the reporting currency")
     void averageCostsHaveTheSellersCurrency() {
