@@ -36,10 +36,7 @@ class OfbizPurchasesIT {
     void aReturnIsSubtracted() {
         assertEquals(
                 List.of("invoice-I1", "invoice-I2", "invoice-I3", "invoice-I4", "invoice-R1"),
-                shop.purchases(Since.ALL).stream()
-                        .map(p -> p.split(" ")[0])
-                        .sorted()
-                        .toList());
+                shop.purchases(Since.ALL).stream().map(p -> p.split(" ")[0]).toList());
         assertEquals("invoice-R1 aarhus 2026-03-05 DKK booked; BIKES -1000.00 -500", shop.purchase("invoice-R1"));
     }
 

@@ -179,8 +179,11 @@ final class Shop {
     }
 
     /** Each document with its lines: offering, revenue, direct cost. */
+    /** In the order of their ids. */
     List<String> purchases(Since since) {
-        return read(since, Host.Reading::purchases, Shop::said);
+        return read(since, Host.Reading::purchases, Shop::said).stream()
+                .sorted()
+                .toList();
     }
 
     String purchase(String id) {
