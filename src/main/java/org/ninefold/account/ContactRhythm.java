@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.store.Sql;
 
@@ -49,20 +50,28 @@ public record ContactRhythm(LocalDate today, Map<String, Integer> days) {
      * first: an index knows it.
      */
     void addOverdue(Sql sql) {
-        if (!days.isEmpty()) {
-            addSilentFor(sql, Collections.min(days.values()));
-            sql.add(" and ");
+        if (days.isEmpty()) {
+            sql.add("1 = 0");
+            return;
         }
-        addOverdueOfFew(sql);
+        addSilentFor(sql, Collections.min(days.values()));
+        String next = " and (";
+        for (List<String> cells : cellsByDays()) {
+            sql.add(next + "s.cell in (" + marks(cells.size()) + ") and ", cells.toArray());
+            addSilentFor(sql, days.get(cells.get(0)));
+            next = " or ";
+        }
+        sql.add(")");
     }
 
-    /** Adds the same where no index of the silence is needed. */
+    /** Adds the same for the accounts of one person: all are looked at, and nothing is to be gained by looking thrice. */
     void addOverdueOfFew(Sql sql) {
         if (days.isEmpty()) {
             sql.add("1 = 0");
             return;
         }
-        sql.add("a.silent_since < case");
+        addSilentFor(sql, Collections.min(days.values()));
+        sql.add(" and a.silent_since < case");
         for (List<String> cells : cellsByDays()) {
             sql.add(
                     " when s.cell = any(?) then cast(? as date)",
@@ -75,5 +84,9 @@ public record ContactRhythm(LocalDate today, Map<String, Integer> days) {
     /** Adds that nobody was in contact for more than so many days. */
     void addSilentFor(Sql sql, int most) {
         sql.add("a.silent_since < ?", today.minusDays(most));
+    }
+
+    private static String marks(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "?").collect(Collectors.joining(", "));
     }
 }

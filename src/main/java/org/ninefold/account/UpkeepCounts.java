@@ -21,7 +21,7 @@ record UpkeepCounts(EntityManager em, Caller caller, ContactRhythm rhythm) {
     // both tables say who owns: an index of each answers
     private static final String SILENT = "select 'SILENT', u.sign_in, '', (select count(*)"
             + " from ninefold.standing s join ninefold.account a on a.id = s.account_id"
-            + " where s.owner = u.sign_in and a.owner = u.sign_in";
+            + " where s.owner = u.sign_in and a.owner = u.sign_in and ";
     private static final String GAPS = "select 'GAP', s.owner, s.reason, count(*)"
             + " from ninefold.standing s where s.owner = any(?) and s.reason is not null";
 
@@ -39,10 +39,7 @@ record UpkeepCounts(EntityManager em, Caller caller, ContactRhythm rhythm) {
     private Stream<Count> counts(Object names) {
         Sql sql = new Sql().add(PLANNED, rhythm.today());
         caller.limit(sql, "a");
-        AccountQuery overdue = AccountQuery.ALL.silentFor(Silence.OVERDUE);
-        new AccountFilter(overdue, caller, rhythm)
-                .contact()
-                .on(sql.add(PEOPLE, names).add(SILENT), "a");
+        rhythm.addOverdueOfFew(sql.add(PEOPLE, names).add(SILENT));
         caller.limit(sql, "s");
         caller.limit(sql.add(PEOPLE, names).add(GAPS, names), "s");
         return sql.add(" group by s.owner, s.reason").rows(em).stream()
