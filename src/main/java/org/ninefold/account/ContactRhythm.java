@@ -45,40 +45,42 @@ public record ContactRhythm(LocalDate today, Map<String, Integer> days) {
                 .values();
     }
 
-    /**
-     * Adds that an account has been left alone for longer than its cell allows. What the strictest cell allows is said
-     * first: an index knows it.
-     */
+    /** Adds that an account has been left alone for longer than its cell allows. */
     void addOverdue(Sql sql) {
-        if (days.isEmpty()) {
-            sql.add("1 = 0");
-            return;
-        }
-        addSilentFor(sql, Collections.min(days.values()));
-        String next = " and (";
-        for (List<String> cells : cellsByDays()) {
-            sql.add(next + "s.cell in (" + marks(cells.size()) + ") and ", cells.toArray());
-            addSilentFor(sql, days.get(cells.get(0)));
-            next = " or ";
-        }
-        sql.add(")");
+        addOverdue(sql, () -> {
+            String next = "(";
+            for (List<String> cells : cellsByDays()) {
+                sql.add(next + "s.cell in (" + marks(cells.size()) + ") and ", cells.toArray());
+                addSilentFor(sql, days.get(cells.get(0)));
+                next = " or ";
+            }
+            sql.add(")");
+        });
     }
 
-    /** Adds the same for the accounts of one person: all are looked at, and nothing is to be gained by looking thrice. */
+    /** Adds the same for the accounts of one person, which are looked at one by one. */
     void addOverdueOfFew(Sql sql) {
+        addOverdue(sql, () -> {
+            sql.add("a.silent_since < case");
+            for (List<String> cells : cellsByDays()) {
+                sql.add(
+                        " when s.cell = any(?) then cast(? as date)",
+                        cells.toArray(String[]::new),
+                        today.minusDays(days.get(cells.get(0))));
+            }
+            sql.add(" end");
+        });
+    }
+
+    /** What the strictest cell allows is said first: an index knows it. */
+    private void addOverdue(Sql sql, Runnable byCell) {
         if (days.isEmpty()) {
             sql.add("1 = 0");
             return;
         }
         addSilentFor(sql, Collections.min(days.values()));
-        sql.add(" and a.silent_since < case");
-        for (List<String> cells : cellsByDays()) {
-            sql.add(
-                    " when s.cell = any(?) then cast(? as date)",
-                    cells.toArray(String[]::new),
-                    today.minusDays(days.get(cells.get(0))));
-        }
-        sql.add(" end");
+        sql.add(" and ");
+        byCell.run();
     }
 
     /** Adds that nobody was in contact for more than so many days. */

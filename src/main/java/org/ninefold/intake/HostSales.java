@@ -27,6 +27,7 @@ import org.ninefold.intake.Staging.Numbered;
 final class HostSales {
 
     private static final String TEXT = "host-sales";
+
     private final Chunk chunk;
     private SyncCounts counts = SyncCounts.NONE;
 

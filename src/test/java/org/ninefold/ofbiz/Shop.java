@@ -178,8 +178,7 @@ final class Shop {
         return read(since, Host.Reading::contacts, said);
     }
 
-    /** Each document with its lines: offering, revenue, direct cost. */
-    /** In the order of their ids. */
+    /** Each document with its lines: offering, revenue, direct cost; in the order of their ids. */
     List<String> purchases(Since since) {
         return read(since, Host.Reading::purchases, Shop::said).stream()
                 .sorted()
