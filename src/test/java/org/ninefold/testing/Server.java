@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The built WAR on Payara Micro, as a child process on a free port of this machine. */
-public final class Server implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+public final class Server implements AutoCloseable {
 
     /** Given to servers under test: the administrator's token. */
     public static final String TOKEN = "test-token-of-the-administrator";
@@ -71,9 +71,12 @@ public final class Server implements ExtensionContext.Store.CloseableResource, A
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .getOrComputeIfAbsent(Server.class, key -> new Server("shared", Map.of()), Server.class);
+            return Once.SERVER;
+        }
+
+        /** JUnit's own store does not outlive a class where classes are handed out one by one. */
+        private static final class Once {
+            static final Server SERVER = new Server("shared", Map.of());
         }
     }
 
