@@ -75,8 +75,10 @@ public record FindingRules(List<Standpoint> people, LocalDate refreshed, LocalDa
                 .toList();
         Comparator<Standpoint> byAttitude =
                 Comparator.comparing(person -> person.attitude(regard).orElseThrow());
-        int low = known.stream().min(byAttitude).flatMap(p -> p.attitude(regard)).orElse(0);
-        int high = known.stream().max(byAttitude).flatMap(p -> p.attitude(regard)).orElse(0);
+        int low =
+                known.stream().min(byAttitude).flatMap(p -> p.attitude(regard)).orElse(0);
+        int high =
+                known.stream().max(byAttitude).flatMap(p -> p.attitude(regard)).orElse(0);
         if (high - low < limits.span()) {
             return Stream.empty();
         }

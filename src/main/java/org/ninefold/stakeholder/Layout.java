@@ -37,8 +37,8 @@ final class Layout {
     static Map<String, Spot> of(Collection<Person> people, Map<String, String> superiors) {
         Layout layout = new Layout(superiors);
         people.stream().filter(person -> person.spot() != null).forEach(person -> layout.put(person, person.spot()));
-        List<Person> rest =
-                new ArrayList<>(people.stream().filter(person -> person.spot() == null).toList());
+        List<Person> rest = new ArrayList<>(
+                people.stream().filter(person -> person.spot() == null).toList());
         rest.sort(Comparator.comparing(Person::side).thenComparing(person -> layout.depth(person.id())));
         rest.forEach(person -> layout.put(person, layout.free(person)));
         Map<String, Spot> inOrder = new LinkedHashMap<>();

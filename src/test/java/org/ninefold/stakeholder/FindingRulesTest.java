@@ -31,7 +31,10 @@ class FindingRulesTest {
     }
 
     private static Someone[] silent(int count) {
-        return Stream.iterate(1, i -> i + 1).limit(count).map(i -> named("P" + i)).toArray(Someone[]::new);
+        return Stream.iterate(1, i -> i + 1)
+                .limit(count)
+                .map(i -> named("P" + i))
+                .toArray(Someone[]::new);
     }
 
     @Test
@@ -50,13 +53,15 @@ class FindingRulesTest {
     @Test
     @DisplayName("S2 A decider is asked for around the customer, not among us or those who left; a champion likewise")
     void asksForDeciderAndChampion() {
-        for (Map.Entry<Finding, String> role :
-                Map.of(Finding.NO_DECIDER, "DECIDER", Finding.NO_CHAMPION, "CHAMPION").entrySet()) {
+        for (Map.Entry<Finding, String> role : Map.of(Finding.NO_DECIDER, "DECIDER", Finding.NO_CHAMPION, "CHAMPION")
+                .entrySet()) {
             assertEquals("", people(role.getKey(), named("A")));
             assertEquals("none", people(role.getKey(), named("A").as(role.getValue())));
-            assertEquals("none", people(role.getKey(), named("A").on(Side.OUTSIDE).as(role.getValue())));
+            assertEquals(
+                    "none", people(role.getKey(), named("A").on(Side.OUTSIDE).as(role.getValue())));
             assertEquals("", people(role.getKey(), named("A").on(Side.OURS).as(role.getValue())));
-            assertEquals("", people(role.getKey(), named("A").as(role.getValue()).left("2026-01-01")));
+            assertEquals(
+                    "", people(role.getKey(), named("A").as(role.getValue()).left("2026-01-01")));
         }
     }
 
@@ -67,14 +72,11 @@ class FindingRulesTest {
         Someone approver = named("B").as("APPROVER");
         Someone between = named("C").as("DECIDER").to(Regard.FIRM, 0);
         assertEquals(
-                "A B",
-                people(Finding.MISALIGNED, leader.to(Regard.FIRM, -1), approver.to(Regard.FIRM, 2), between));
+                "A B", people(Finding.MISALIGNED, leader.to(Regard.FIRM, -1), approver.to(Regard.FIRM, 2), between));
         assertEquals(
-                "none",
-                people(Finding.MISALIGNED, leader.to(Regard.FIRM, -1), approver.to(Regard.FIRM, 1), between));
+                "none", people(Finding.MISALIGNED, leader.to(Regard.FIRM, -1), approver.to(Regard.FIRM, 1), between));
         // an attitude to one thing is not compared with one to another
-        assertEquals(
-                "none", people(Finding.MISALIGNED, leader.to(Regard.FIRM, -2), approver.to(Regard.PROJECT, 2)));
+        assertEquals("none", people(Finding.MISALIGNED, leader.to(Regard.FIRM, -2), approver.to(Regard.PROJECT, 2)));
     }
 
     @Test
@@ -82,9 +84,15 @@ class FindingRulesTest {
     void passesOverWhoDoesNotWeigh() {
         Someone leader = named("A").at(Level.LEADER).to(Regard.PROJECT, -2);
         Someone other = named("B").to(Regard.PROJECT, 2);
-        assertEquals("none", people(Finding.MISALIGNED, leader, other.at(Level.EMPLOYEE).as("USER")));
-        assertEquals("none", people(Finding.MISALIGNED, leader, other.at(Level.LEADER).on(Side.OUTSIDE)));
-        assertEquals("none", people(Finding.MISALIGNED, leader, other.at(Level.LEADER).left("2026-05-01")));
+        assertEquals(
+                "none",
+                people(Finding.MISALIGNED, leader, other.at(Level.EMPLOYEE).as("USER")));
+        assertEquals(
+                "none",
+                people(Finding.MISALIGNED, leader, other.at(Level.LEADER).on(Side.OUTSIDE)));
+        assertEquals(
+                "none",
+                people(Finding.MISALIGNED, leader, other.at(Level.LEADER).left("2026-05-01")));
         assertEquals("A B", people(Finding.MISALIGNED, leader, other.at(Level.LEADER)));
     }
 
@@ -141,7 +149,9 @@ class FindingRulesTest {
     void tellsASingleThread() {
         Someone contact = named("A").registered();
         assertEquals("A", people(Finding.SINGLE_THREADED, contact, named("B")));
-        assertEquals("A", people(Finding.SINGLE_THREADED, contact, named("B").registered().on(Side.OUTSIDE)));
+        assertEquals(
+                "A",
+                people(Finding.SINGLE_THREADED, contact, named("B").registered().on(Side.OUTSIDE)));
         assertEquals("none", people(Finding.SINGLE_THREADED, contact, named("B").registered()));
         assertEquals("none", people(Finding.SINGLE_THREADED, named("A"), named("B")));
     }
@@ -163,15 +173,15 @@ class FindingRulesTest {
     @DisplayName("The limits are those that are set")
     void obeysTheLimits() {
         Limits strict = new Limits(1, 1, 1, 1);
-        Someone met = named("A").as("DECIDER").met("2026-07-30").to(Regard.PROJECT, 0).registered();
-        Someone other = named("B").as("CHAMPION").at(Level.LEADER).to(Regard.PROJECT, 1).registered();
+        Someone met =
+                named("A").as("DECIDER").met("2026-07-30").to(Regard.PROJECT, 0).registered();
+        Someone other =
+                named("B").as("CHAMPION").at(Level.LEADER).to(Regard.PROJECT, 1).registered();
         assertEquals(
                 List.of(Finding.MISALIGNED, Finding.UNDECIDED, Finding.DECIDER_NOT_MET, Finding.STALE),
                 found(LocalDate.parse("2026-07-30"), strict, met, other).stream()
                         .map(Found::finding)
                         .toList());
-        assertEquals(
-                List.of(),
-                found(LocalDate.parse("2026-07-30"), Limits.STANDARD, met, other));
+        assertEquals(List.of(), found(LocalDate.parse("2026-07-30"), Limits.STANDARD, met, other));
     }
 }

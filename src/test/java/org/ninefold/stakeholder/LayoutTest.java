@@ -40,8 +40,8 @@ class LayoutTest {
     @Test
     @DisplayName("Who has a place keeps it, and the next goes beside, not on it")
     void goesBesideWhoHasAPlace() {
-        Map<String, Spot> spots = Layout.of(
-                List.of(customer("new"), new Person("old", Side.CUSTOMER, new Spot(30, 150))), Map.of());
+        Map<String, Spot> spots =
+                Layout.of(List.of(customer("new"), new Person("old", Side.CUSTOMER, new Spot(30, 150))), Map.of());
         assertEquals(new Spot(30, 150), spots.get("old"));
         assertEquals(new Spot(232, 152), spots.get("new"));
     }

@@ -31,8 +31,8 @@ record Someone(Standpoint is) {
     }
 
     Someone registered() {
-        return new Someone(new Standpoint(
-                is.id(), is.side(), is.role(), is.level(), true, is.attitudes(), is.met(), is.left()));
+        return new Someone(
+                new Standpoint(is.id(), is.side(), is.role(), is.level(), true, is.attitudes(), is.met(), is.left()));
     }
 
     Someone met(String day) {
@@ -60,7 +60,6 @@ record Someone(Standpoint is) {
     }
 
     private Someone with(Side side, String role, Level level, Map<Regard, Integer> attitudes) {
-        return new Someone(
-                new Standpoint(is.id(), side, role, level, is.registered(), attitudes, is.met(), is.left()));
+        return new Someone(new Standpoint(is.id(), side, role, level, is.registered(), attitudes, is.met(), is.left()));
     }
 }
