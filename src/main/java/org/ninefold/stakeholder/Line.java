@@ -1,5 +1,7 @@
 package org.ninefold.stakeholder;
 
+import org.ninefold.account.Check;
+
 /**
  * What joins two people on a map.
  *
@@ -8,6 +10,10 @@ package org.ninefold.stakeholder;
 public record Line(String from, String to, LineKind kind, Surety status) {
 
     public Line {
+        Check.present(StakeholderField.FROM, from);
+        Check.present(StakeholderField.TO, to);
+        Check.present(StakeholderField.KIND, kind);
+        status = status == null ? Surety.ASSUMED : status;
         if (!kind.isDirected() && from.compareTo(to) > 0) {
             String first = to;
             to = from;

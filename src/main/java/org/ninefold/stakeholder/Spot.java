@@ -10,6 +10,11 @@ public record Spot(int x, int y) {
 
     public static final int FARTHEST = 9_999;
 
+    public Spot {
+        x = Math.max(0, Math.min(FARTHEST, x));
+        y = Math.max(0, Math.min(FARTHEST, y));
+    }
+
     /** The size of a box. */
     static final int WIDTH = 176;
 

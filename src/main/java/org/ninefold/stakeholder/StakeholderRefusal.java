@@ -10,5 +10,20 @@ public enum StakeholderRefusal implements Refusal {
     /** {0} and {1} the ids of both ends. */
     LINE_TWICE,
     /** {0} the id of who would be above themselves. */
-    REPORTS_IN_A_CIRCLE
+    REPORTS_IN_A_CIRCLE,
+    /** {0} the id that two people were given. */
+    PERSON_TWICE,
+    /** {0} the id, which somebody else has. */
+    ID_TAKEN,
+    ID_INVALID,
+    /** {0} the word, which is in no list. */
+    WORD_UNKNOWN,
+    /** {0} the number. */
+    STANCE_OUT_OF_RANGE,
+    /** {0} the name. */
+    OURS_NOT_REGISTERED,
+    /** {0} the name. */
+    REGISTERED_NEEDS,
+    /** {0} and {1} how many people and lines a map takes. */
+    TOO_MANY
 }

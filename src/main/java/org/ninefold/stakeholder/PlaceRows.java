@@ -1,0 +1,33 @@
+package org.ninefold.stakeholder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ninefold.account.Belonging;
+
+/** Who stands on a map goes where the map goes. */
+@ApplicationScoped
+class PlaceRows implements Belonging {
+
+    private static final List<String> COLUMNS =
+            List.of("id", "version", "account_id", "stakeholder_id", "side", "status", "x", "y", "placed_on");
+
+    @Override
+    public String kind() {
+        return "map-place";
+    }
+
+    @Override
+    public String table() {
+        return "map_place";
+    }
+
+    @Override
+    public List<String> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public String named() {
+        return "side";
+    }
+}

@@ -1,0 +1,12 @@
+package org.ninefold.stakeholder;
+
+/** The fields that refusals name. */
+public enum StakeholderField {
+    ID,
+    NAME,
+    TITLE,
+    SIDE,
+    FROM,
+    TO,
+    KIND
+}

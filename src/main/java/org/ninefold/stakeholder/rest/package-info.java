@@ -1,0 +1,2 @@
+/** Decision maps over REST. */
+package org.ninefold.stakeholder.rest;
