@@ -30,7 +30,7 @@ public record PersonWish(
         return new PersonWish(id, fields, place.at(spot), attitudes, contact);
     }
 
-    PersonWish at(Spot spot) {
+    public PersonWish at(Spot spot) {
         return new PersonWish(id, fields, place.at(spot), attitudes, registered);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.messages.Messages;
 
 /** The words people may choose among: what somebody does, and which role they have in the decision. */
 @Stateless
@@ -21,7 +22,16 @@ public class WordLists {
      * @param label null for one that the product itself has a text for
      * @param offered whether people may choose it; one that is hidden stays with those who have it
      */
-    public record Word(String key, String label, boolean offered) {}
+    public record Word(String key, String label, boolean offered) {
+
+        /** As people read it. */
+        public String text(ListedWord.List list, Messages texts) {
+            if (label != null) {
+                return label;
+            }
+            return list == ListedWord.List.ROLE ? texts.text("BuyingRole." + key) : texts.text("PersonFunction." + key);
+        }
+    }
 
     /** In their order. */
     public List<Word> all(ListedWord.List list) {

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -26,20 +27,43 @@ public class Download {
 
     /** @param name of the file, without day and ending */
     public void send(String name, Consumer<Sheet> list) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String as = external.getRequestParameterMap().getOrDefault("as", "");
         SheetFormat format = SheetFormat.ofEnding(as).orElseThrow(() -> new NotFound("export", as));
-        external.setResponseContentType(format.mediaType());
-        external.setResponseHeader(
-                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox");
-        external.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + name + "-" + LocalDate.now(clock) + "." + format.ending() + "\"");
+        begin(external, format.mediaType());
+        keep(external, name, format.ending());
         SheetWords words = SheetWords.in(new Messages(language.getLocale()));
         try (Sheet sheet = format.open(external.getResponseOutputStream(), words)) {
             list.accept(sheet);
         }
-        faces.responseComplete();
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    /**
+     * Answers with a picture.
+     *
+     * @param name of the file, without day and ending; null where it is shown and not kept
+     * @param svg whole
+     */
+    public void picture(String name, String svg) throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        begin(external, "image/svg+xml");
+        if (name != null) {
+            keep(external, name, "svg");
+        }
+        external.getResponseOutputStream().write(svg.getBytes(StandardCharsets.UTF_8));
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    private static void begin(ExternalContext external, String mediaType) {
+        external.setResponseContentType(mediaType);
+        external.setResponseHeader(
+                "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox");
+    }
+
+    private void keep(ExternalContext external, String name, String ending) {
+        external.setResponseHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + name + "-" + LocalDate.now(clock) + "." + ending + "\"");
     }
 }

@@ -1,6 +1,7 @@
 package org.ninefold.stakeholder.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +13,8 @@ import org.ninefold.account.AccountThings;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.ContactView;
 import org.ninefold.account.Contacts;
+import org.ninefold.kernel.Refusal.Ground;
+import org.ninefold.kernel.Refused;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 import org.ninefold.stakeholder.DecisionMaps;
@@ -25,6 +28,7 @@ import org.ninefold.stakeholder.Place;
 import org.ninefold.stakeholder.Regard;
 import org.ninefold.stakeholder.Side;
 import org.ninefold.stakeholder.Surety;
+import org.primefaces.PrimeFaces;
 
 /** The decision map of one account: who stands on it, and what joins them. */
 @Named
@@ -71,6 +75,23 @@ public class DecisionMapPage implements Serializable {
         open();
     }
 
+    /** Takes what the page's script drew, and answers the script. */
+    public void draw() {
+        Map<String, String> sent =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        PrimeFaces.Ajax answer = PrimeFaces.current().ajax();
+        try {
+            map = maps.step(ref, Long.parseLong(sent.get("version")), now -> DrawnMap.onto(now, sent.get("map")));
+            seen = map.version();
+            answer.addCallbackParam("map", getDrawn());
+        } catch (Refused no) {
+            boolean outdated = no.refusal().ground() == Ground.OUTDATED;
+            answer.addCallbackParam(
+                    outdated ? "by" : "refused", outdated ? no.facts().get(0) : say.why(no));
+        }
+        answer.addCallbackParam("version", String.valueOf(maps.get(ref).version()));
+    }
+
     /** Puts a contact of the account on its map. */
     public void put(String contact) {
         ContactFields is = contacts.get(contact).fields();
@@ -88,6 +109,29 @@ public class DecisionMapPage implements Serializable {
 
     private void open() {
         new ListAddress(PAGE).with("ref", ref).open();
+    }
+
+    /** The map as the page's script holds it. */
+    public String getDrawn() {
+        return DrawnMap.of(getMap());
+    }
+
+    /** Where its drawing is. */
+    public ListAddress getDrawing() {
+        return drawing(ref);
+    }
+
+    static ListAddress drawing(String account) {
+        return new ListAddress("/stakeholder/drawing.xhtml").with("ref", account);
+    }
+
+    /** Where its people are changed; a reference is added to it. */
+    public ListAddress getPersons() {
+        return new ListAddress("/stakeholder/person.xhtml").with("account", ref);
+    }
+
+    public Side[] getSides() {
+        return Side.values();
     }
 
     public MapView getMap() {

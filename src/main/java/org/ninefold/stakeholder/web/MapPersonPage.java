@@ -168,7 +168,7 @@ public class MapPersonPage extends EditForm {
     }
 
     public ListAddress getBack() {
-        return new ListAddress(DecisionMapPage.PAGE).with("ref", account);
+        return new ListAddress(DecisionMapPage.PAGE).with("ref", account).with("person", getRef());
     }
 
     public String getAccountName() {

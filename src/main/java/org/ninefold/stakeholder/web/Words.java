@@ -7,8 +7,9 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.web.Choice;
-import org.ninefold.platform.web.Say;
+import org.ninefold.platform.web.Language;
 import org.ninefold.stakeholder.ListedWord;
 import org.ninefold.stakeholder.WordLists;
 import org.ninefold.stakeholder.WordLists.Word;
@@ -22,7 +23,7 @@ public class Words {
     WordLists lists;
 
     @Inject
-    Say say;
+    Language language;
 
     private final Map<ListedWord.List, List<Word>> known = new EnumMap<>(ListedWord.List.class);
 
@@ -45,7 +46,7 @@ public class Words {
     private List<Choice> choices(ListedWord.List list) {
         return all(list).stream()
                 .filter(Word::offered)
-                .map(word -> new Choice(word.key(), text(list, word), false))
+                .map(word -> new Choice(word.key(), word.text(list, texts()), false))
                 .toList();
     }
 
@@ -53,17 +54,12 @@ public class Words {
         return all(list).stream()
                 .filter(word -> word.key().equals(key))
                 .findFirst()
-                .map(word -> text(list, word))
+                .map(word -> word.text(list, texts()))
                 .orElse(key == null ? "" : key);
     }
 
-    private String text(ListedWord.List list, Word word) {
-        if (word.label() != null) {
-            return word.label();
-        }
-        return list == ListedWord.List.ROLE
-                ? say.text("BuyingRole." + word.key())
-                : say.text("PersonFunction." + word.key());
+    private Messages texts() {
+        return new Messages(language.getLocale());
     }
 
     private List<Word> all(ListedWord.List list) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import jakarta.json.Json;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +20,13 @@ class ScriptJsonTest {
         assertEquals(
                 HOSTILE,
                 Json.createReader(new StringReader(script)).readObject().getString("name"));
+    }
+
+    @Test
+    void readsWhatAScriptSent() {
+        assertEquals(
+                Map.of("name", HOSTILE, "people", List.of(Map.of("x", 24, "known", true)), "none", List.of()),
+                ScriptJson.read("{\"name\": %s, \"people\": [{\"x\": 24, \"known\": true, \"y\": null}], \"none\": []}"
+                        .formatted(Json.createValue(HOSTILE))));
     }
 }

@@ -1,0 +1,39 @@
+package org.ninefold.stakeholder.rest;
+
+import jakarta.ejb.EJB;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ninefold.platform.rest.Languages;
+import org.ninefold.stakeholder.MapDrawings;
+
+/** {@code /api/accounts/{ref}/decision-map.svg}. */
+@Path("accounts/{ref}/decision-map.svg")
+@Tag(name = "Decision maps")
+public class MapDrawingResource {
+
+    private static final String SVG = "image/svg+xml";
+
+    @EJB
+    MapDrawings drawings;
+
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Produces(SVG + ";charset=UTF-8")
+    @Operation(
+            operationId = "drawDecisionMap",
+            summary = "The decision map of an account as a drawing",
+            description = "In the first language of Accept-Language. It stands alone: no style sheet, no script.")
+    @APIResponse(responseCode = "200", description = "The drawing")
+    public String get(@PathParam("ref") String ref) {
+        return drawings.of(ref, Languages.of(headers));
+    }
+}

@@ -1,0 +1,49 @@
+package org.ninefold.stakeholder.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.ninefold.platform.web.Download;
+import org.ninefold.platform.web.Language;
+import org.ninefold.stakeholder.MapDrawings;
+
+/** Answers with the drawing of an account's decision map, for the page, and as a file to be kept. */
+@Named
+@RequestScoped
+public class DrawingPage {
+
+    @EJB
+    MapDrawings drawings;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Download download;
+
+    private String ref;
+    private boolean kept;
+
+    public void send() throws IOException {
+        download.picture(kept ? "decision-map" : null, drawings.of(ref, language.getLocale()));
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    /** Whether it is to be kept as a file. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public void setKept(boolean kept) {
+        this.kept = kept;
+    }
+}
