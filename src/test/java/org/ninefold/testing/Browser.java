@@ -30,7 +30,7 @@ public final class Browser implements AutoCloseable {
     private static final String CUT =
             """
             () => {
-              const left = '.visually-hidden, .table-wrap:has(table.moves), .sections, .ui-helper-hidden-accessible, table.cards thead, input, details:not([open]) > *, span:has(> .mark)';
+              const left = '.visually-hidden, .table-wrap:has(table.moves), #drawing .frame, #drawing svg, .sections, .ui-helper-hidden-accessible, table.cards thead, input, details:not([open]) > *, span:has(> .mark)';
               const cut = element => element.scrollWidth > element.clientWidth + 1
                   && getComputedStyle(element).display !== 'inline';
               const out = element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1;
