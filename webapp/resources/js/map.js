@@ -41,10 +41,11 @@ class MapPage {
     const drawing = await MapDrawing.of(this.place.dataset.drawing);
     this.drawing = drawing;
     this.drawn = MapPage.shape(this.saving.map);
-    const first = this.frame.childElementCount === 0;
-    if (first) this.whole(this.frame.clientWidth >= MapPage.LEGIBLE * drawing.around.width);
-    this.frame.replaceChildren(drawing.svg);
     this.place.classList.toggle('nobody', drawing.boxes.size === 0);
+    const first = !this.sized && drawing.boxes.size > 0;
+    if (first) this.whole(this.frame.clientWidth >= MapPage.LEGIBLE * drawing.around.width);
+    this.sized = this.sized || first;
+    this.frame.replaceChildren(drawing.svg);
     const again = drawing.boxes.get(was && was.dataset.ref) || drawing.boxes.get(this.place.dataset.person);
     this.chose(again || [...drawing.boxes.values()][0]);
     if (was && again) again.focus();

@@ -54,6 +54,7 @@ class DecisionMapScreensIT {
             List<String> drawn = screen.drawn();
             window.isSound().isWhole().picture("decision-map-1280");
             assertEquals(17, drawn.size(), drawn.toString());
+            assertEquals("true", window.page().getAttribute("[data-do=whole]", "aria-pressed"));
             assertEquals(drawn, screen.open(account).drawn());
         }
         TreeMap<String, JsonObject> people = DrawnScreen.people(rest, account);
