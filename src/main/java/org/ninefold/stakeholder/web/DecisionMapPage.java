@@ -23,6 +23,7 @@ import org.ninefold.stakeholder.LineKind;
 import org.ninefold.stakeholder.MapView;
 import org.ninefold.stakeholder.MapWish;
 import org.ninefold.stakeholder.PersonFields;
+import org.ninefold.stakeholder.PersonView;
 import org.ninefold.stakeholder.PersonWish;
 import org.ninefold.stakeholder.Place;
 import org.ninefold.stakeholder.Regard;
@@ -80,16 +81,25 @@ public class DecisionMapPage implements Serializable {
         Map<String, String> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         PrimeFaces.Ajax answer = PrimeFaces.current().ajax();
+        MapView was = getMap();
         try {
             map = maps.step(ref, Long.parseLong(sent.get("version")), now -> DrawnMap.onto(now, sent.get("map")));
             seen = map.version();
             answer.addCallbackParam("map", getDrawn());
+            if (!onTables(was).equals(onTables(map))) {
+                answer.update("map");
+            }
         } catch (Refused no) {
             boolean outdated = no.refusal().ground() == Ground.OUTDATED;
             answer.addCallbackParam(
                     outdated ? "by" : "refused", outdated ? no.facts().get(0) : say.why(no));
         }
         answer.addCallbackParam("version", String.valueOf(maps.get(ref).version()));
+    }
+
+    /** What the tables beside the drawing show of it; where boxes stand they do not. */
+    private static List<Object> onTables(MapView shown) {
+        return List.of(shown.people().stream().map(PersonView::id).toList(), shown.lines());
     }
 
     /** Puts a contact of the account on its map. */

@@ -55,6 +55,8 @@ class DecisionMapScreensIT {
             window.isSound().isWhole().picture("decision-map-1280");
             assertEquals(17, drawn.size(), drawn.toString());
             assertEquals("true", window.page().getAttribute("[data-do=whole]", "aria-pressed"));
+            assertEquals(10, window.page().locator("#people tbody tr").count(), "the table says the same at once");
+            assertEquals(7, window.page().locator("#lines tbody tr").count());
             assertEquals(drawn, screen.open(account).drawn());
         }
         TreeMap<String, JsonObject> people = DrawnScreen.people(rest, account);
