@@ -10,8 +10,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.ninefold.platform.store.Mentions;
+import org.ninefold.platform.store.Planner;
+import org.ninefold.platform.store.Sql;
+import org.ninefold.platform.store.Texts;
+import org.ninefold.platform.store.Words;
 import org.ninefold.platform.web.Origin;
 
 /** Writes the log of changes, in the transaction of the change itself. */
@@ -23,6 +30,15 @@ public class Audit {
     public static final String NOBODY = "-";
 
     private static final Duration SELDOM = Duration.ofMinutes(1);
+
+    private static final String DOOR = "ninefold.erasing";
+
+    private static final List<String> SHOWN =
+            List.of("happened_at", "actor", "action", "subject", "subject_ref", "before_text", "after_text");
+
+    private static final Texts TEXTS = Texts.of("audit", "subject_ref", "before_text", "after_text")
+            .showing("happened_at", "actor", "action", "subject")
+            .with(Texts.Trait.ACCOUNT);
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -116,5 +132,38 @@ public class Audit {
         if (!told) {
             record(change, actor);
         }
+    }
+
+    /** What the log says of one thing, by what it is called there. */
+    public List<Map<String, String>> about(Set<String> subjects, String ref) {
+        return Mentions.rows(
+                em, "audit", SHOWN, "x.subject = any(?) and x.subject_ref = ?", subjects.toArray(String[]::new), ref);
+    }
+
+    /** Rows of other things that name a person; {@code near}: how those of the account do. */
+    public List<Map<String, String>> naming(Words words, Words near, long account) {
+        return new Mentions(em, words, near, account).in(TEXTS);
+    }
+
+    /** Forgets what a thing is called and was; that it was changed, when and by whom, stays. */
+    public void erase(Set<String> subjects, String ref) {
+        erasing(() -> new Sql()
+                .add("update ninefold.audit set subject_ref = ?, before_text = null, after_text = null", Words.GONE)
+                .add(" where subject = any(?) and subject_ref = ?", subjects.toArray(String[]::new), ref)
+                .on(em)
+                .executeUpdate());
+    }
+
+    /** Takes a person's names out of what is said of other things. */
+    public void erase(Words words, Words near, long account) {
+        erasing(() -> new Mentions(em, words, near, account).takeOutOf(TEXTS));
+    }
+
+    /** The log is only ever added to, but for this: PostgreSQL has a door that is open as long as the setting is on. */
+    private void erasing(Runnable step) {
+        em.flush();
+        Planner.say(em, DOOR, "on");
+        step.run();
+        Planner.say(em, DOOR, "off");
     }
 }

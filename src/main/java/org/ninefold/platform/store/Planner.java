@@ -49,6 +49,16 @@ public final class Planner {
         }
     }
 
+    /** A setting of our own, which triggers look at, until the transaction ends. */
+    public static void say(EntityManager em, String setting, String value) {
+        if (isPostgres(em)) {
+            em.createNativeQuery("select set_config(?1, ?2, true)")
+                    .setParameter(1, setting)
+                    .setParameter(2, value)
+                    .getResultList();
+        }
+    }
+
     private static void tell(EntityManager em, String setting, String value, String workers) {
         if (isPostgres(em)) {
             em.createNativeQuery("select set_config(?1, ?2, true), set_config('jit', 'off', true),"

@@ -1,0 +1,12 @@
+package org.ninefold.consent;
+
+import org.ninefold.kernel.Refusal;
+
+/** Why a step on what is known of a person is refused. */
+public enum ConsentRefusal implements Refusal {
+    REASON_MISSING,
+    /** {0} the most characters. */
+    REASON_TOO_LONG,
+    /** {0} what was to be typed. */
+    NOT_CONFIRMED
+}
