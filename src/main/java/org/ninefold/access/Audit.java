@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.ninefold.platform.store.Mentions;
 import org.ninefold.platform.store.Planner;
+import org.ninefold.platform.store.Sought;
 import org.ninefold.platform.store.Sql;
 import org.ninefold.platform.store.Texts;
 import org.ninefold.platform.store.Words;
@@ -140,9 +141,9 @@ public class Audit {
                 em, "audit", SHOWN, "x.subject = any(?) and x.subject_ref = ?", subjects.toArray(String[]::new), ref);
     }
 
-    /** Rows of other things that name a person; {@code near}: how those of the account do. */
-    public List<Map<String, String>> naming(Words words, Words near, long account) {
-        return new Mentions(em, words, near, account).in(TEXTS);
+    /** What it says that names somebody. */
+    public List<Map<String, String>> naming(Sought who) {
+        return new Mentions(em, who).in(TEXTS);
     }
 
     /** Forgets what a thing is called and was; that it was changed, when and by whom, stays. */
@@ -154,9 +155,9 @@ public class Audit {
                 .executeUpdate());
     }
 
-    /** Takes a person's names out of what is said of other things. */
-    public void erase(Words words, Words near, long account) {
-        erasing(() -> new Mentions(em, words, near, account).takeOutOf(TEXTS));
+    /** Takes out all that names somebody. */
+    public void erase(Sought who) {
+        erasing(() -> new Mentions(em, who).takeOutOf(TEXTS));
     }
 
     /** The log is only ever added to, but for this: PostgreSQL has a door that is open as long as the setting is on. */

@@ -25,7 +25,7 @@ class AuditTraces implements PersonalData {
     }
 
     private List<Map<String, String>> naming(DataSubject person) {
-        return audit.naming(person.words(), person.near(), person.home().accountId()).stream()
+        return audit.naming(person).stream()
                 .filter(row ->
                         !SUBJECTS.contains(row.get("subject")) || !person.ref().equals(row.get("subject_ref")))
                 .toList();
@@ -34,6 +34,6 @@ class AuditTraces implements PersonalData {
     @Override
     public void erase(DataSubject person) {
         audit.erase(SUBJECTS, person.ref());
-        audit.erase(person.words(), person.near(), person.home().accountId());
+        audit.erase(person);
     }
 }

@@ -72,27 +72,21 @@ class ContactTraces implements PersonalData {
 
     @Override
     public List<Trace> traces(DataSubject person) {
-        if (person.contactId() == null) {
-            return List.of();
-        }
         return List.of(
-                new Trace("contact", true, Mentions.rows(em, "contact", COLUMNS, "x.id = ?", person.contactId())),
-                new Trace("bin", true, Mentions.rows(em, "bin_contact", COLUMNS, "x.id = ?", person.contactId())));
+                new Trace("contact", true, Mentions.rows(em, "contact", COLUMNS, "x.id = ?", person.contact())),
+                new Trace("bin", true, Mentions.rows(em, "bin_contact", COLUMNS, "x.id = ?", person.contact())));
     }
 
     /** Guests of activities go with the contact. */
     @Override
     public void erase(DataSubject person) {
-        if (person.contactId() == null) {
-            return;
-        }
         for (String condition : List.of(
                 "bin_activity_contact where contact_id = ?",
                 "bin_contact where id = ?",
                 "removal where kind = 'CONTACT' and thing_id = ?",
                 "contact where id = ?")) {
             new Sql()
-                    .add("delete from ninefold." + condition, person.contactId())
+                    .add("delete from ninefold." + condition, person.contact())
                     .on(em)
                     .executeUpdate();
         }

@@ -3,9 +3,11 @@ package org.ninefold.account;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ninefold.platform.store.Sought;
 import org.ninefold.platform.store.Words;
 
 /**
@@ -15,7 +17,8 @@ import org.ninefold.platform.store.Words;
  * @param home the account
  * @param common what other people share: a name, an address, a number; in texts it may mean them
  */
-public record DataSubject(String ref, Long contactId, Home home, ContactFields fields, Set<String> common) {
+public record DataSubject(String ref, Long contactId, Home home, ContactFields fields, Set<String> common)
+        implements Sought {
 
     /** Whose account it is; {@code owner} and {@code teamId} may be null. */
     public record Home(long accountId, String name, String owner, Long teamId) {}
@@ -29,16 +32,43 @@ public record DataSubject(String ref, Long contactId, Home home, ContactFields f
         return fields.firstName() == null ? fields.lastName() : fields.firstName() + " " + fields.lastName();
     }
 
-    /** What means this person wherever it stands. */
+    @Override
     public Words words() {
         return words(said().filter(word -> !common.contains(word))
                 .filter(word -> !word.equals(name()) || word.contains(" ")));
     }
 
-    /** What means this person in what is told about the account. */
+    @Override
     public Words near() {
         boolean firm = new Words(List.of(fields.lastName())).isIn(home.name());
         return words(firm ? said() : Stream.concat(said(), Stream.of(fields.lastName())));
+    }
+
+    @Override
+    public long accountId() {
+        return home.accountId();
+    }
+
+    /** The contact's; 0 for who was never one. */
+    public long contact() {
+        return contactId == null ? 0 : contactId;
+    }
+
+    /** This of the person's words, in small letters; null where there is none, or others share it. */
+    private String own(String word) {
+        return word == null || common.contains(word) ? null : word.toLowerCase(Locale.ROOT);
+    }
+
+    public String ownName() {
+        return own(name());
+    }
+
+    public String ownEmail() {
+        return own(fields.email());
+    }
+
+    public String ownPhone() {
+        return own(fields.phone());
     }
 
     private Stream<String> said() {

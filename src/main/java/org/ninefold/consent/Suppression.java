@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,10 +64,12 @@ public class Suppression {
         String[] asked = Stream.concat(anywhere.stream(), names.stream()).toArray(String[]::new);
         // who stood at an account that was merged since stands at the one that stays
         Set<String> known = new Sql()
-                        .add("select x.digest, x.account_id from ninefold.suppression x where x.digest = any(?)", asked)
+                        .add(
+                                "select x.digest, x.account_id from ninefold.suppression x where x.digest = any(?)",
+                                (Object) asked)
                         .add(" union select x.digest, r.merged_into from ninefold.suppression x")
                         .add(" join ninefold.removal r on r.thing_id = x.account_id and r.merged_into is not null")
-                        .add(" where r.kind = 'ACCOUNT' and x.digest = any(?)", asked)
+                        .add(" where r.kind = 'ACCOUNT' and x.digest = any(?)", (Object) asked)
                         .rows(em)
                         .stream()
                         .map(row -> at(row.text(0), row.whole(1)))
@@ -79,7 +82,7 @@ public class Suppression {
     }
 
     private static Stream<String> sure(SuppressionKeys keys, Brought person) {
-        Stream<String> refs = person.refs().stream().map(keys::ofRef);
+        Stream<String> refs = person.refs().stream().filter(Objects::nonNull).map(keys::ofRef);
         return person.email() == null ? refs : Stream.concat(refs, Stream.of(keys.ofEmail(person.email())));
     }
 
@@ -94,11 +97,10 @@ public class Suppression {
     /** @return under what the log speaks of the erasure */
     String add(DataSubject person, List<String> aliases, String reason) {
         SuppressionKeys keys = keysOrNew();
-        String email = person.fields().email();
         List<String> digests = new ArrayList<>(List.of(keys.ofRef(person.ref())));
         aliases.forEach(alias -> digests.add(keys.ofRef(alias)));
-        if (email != null && !person.common().contains(email)) {
-            digests.add(keys.ofEmail(email));
+        if (person.ownEmail() != null) {
+            digests.add(keys.ofEmail(person.ownEmail()));
         }
         digests.forEach(digest -> keep(digest, 0, reason));
         keep(

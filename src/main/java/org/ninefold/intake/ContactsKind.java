@@ -1,13 +1,17 @@
 package org.ninefold.intake;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ninefold.account.Contact;
 import org.ninefold.account.EmailKey;
 import org.ninefold.account.SearchKey;
+import org.ninefold.consent.Suppression;
+import org.ninefold.consent.Suppression.Brought;
 import org.ninefold.intake.Column.Type;
 
 /**
@@ -45,6 +49,9 @@ class ContactsKind implements ImportKind {
                     new MappedColumn("3", "company_name", ColumnRule.OVERWRITE),
                     new MappedColumn("4", "email", ColumnRule.OVERWRITE),
                     new MappedColumn("5", "language", ColumnRule.OVERWRITE)));
+
+    @EJB
+    Suppression suppression;
 
     @Override
     public String name() {
@@ -112,9 +119,29 @@ class ContactsKind implements ImportKind {
         chunk.run(ContactsKind.class, "contacts", "fill", Map.of("fills", columns.toArray(String[]::new)));
     }
 
+    /** Who asked to be forgotten is rejected, and what the file says of them is not kept either. */
     @Override
     public void judge(Chunk chunk) {
-        chunk.run(ContactsKind.class, "contacts", "judge");
+        Integer[] erased = suppression
+                .among(chunk.rows(ContactsKind.class, "contacts", "people").stream()
+                        .map(row -> brought((Object[]) row))
+                        .toList())
+                .toArray(Integer[]::new);
+        chunk.run(ContactsKind.class, "contacts", "judge", Map.of("erased", erased));
+        if (erased.length > 0) {
+            chunk.run(ContactsKind.class, "contacts", "forget", Map.of("erased", erased));
+        }
+    }
+
+    private static Brought brought(Object[] row) {
+        String host = (String) row[1];
+        Stream<String> refs = host == null ? Stream.empty() : HostTraces.ids(host);
+        return new Brought(
+                ((Number) row[0]).intValue(),
+                Stream.concat(Stream.of((String) row[2]), refs).toList(),
+                (String) row[3],
+                (String) row[4],
+                row[5] == null ? null : ((Number) row[5]).longValue());
     }
 
     @Override

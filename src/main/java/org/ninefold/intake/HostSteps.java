@@ -15,8 +15,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ninefold.access.Audit;
+import org.ninefold.consent.Suppression;
+import org.ninefold.consent.Suppression.Brought;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.settings.Settings;
 
@@ -39,6 +43,9 @@ public class HostSteps {
 
     @EJB
     Audit audit;
+
+    @EJB
+    Suppression suppression;
 
     @Inject
     Settings settings;
@@ -126,7 +133,20 @@ public class HostSteps {
     }
 
     public void consents(long pass, List<HostConsent> consents) {
-        did(pass, consents.size(), side -> side.consents(consents));
+        did(pass, consents.size(), side -> side.consents(wanted(consents)));
+    }
+
+    /** All but those of people who asked to be forgotten. */
+    private List<HostConsent> wanted(List<HostConsent> consents) {
+        List<Brought> people = IntStream.range(0, consents.size())
+                .mapToObj(at -> new Brought(
+                        at, List.of(consents.get(at).person()), consents.get(at).address(), null, null))
+                .toList();
+        Set<Integer> erased = suppression.among(people);
+        return IntStream.range(0, consents.size())
+                .filter(at -> !erased.contains(at))
+                .mapToObj(consents::get)
+                .toList();
     }
 
     private void did(long pass, int records, Function<HostSide, SyncCounts> step) {

@@ -38,6 +38,8 @@ public enum RowFault {
     OUT_OF_REACH,
     NOT_FREE,
     IN_BIN,
+    /** Somebody who asked to be forgotten. */
+    SUPPRESSED,
     ALREADY_THERE,
     NOT_THERE,
     TWICE_IN_FILE,

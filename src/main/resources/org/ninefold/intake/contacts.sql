@@ -46,23 +46,30 @@ when matched then update set
   c10 = n.last_key,
   c11 = n.last_key || ' ' || n.first_key;
 
+-- part: people
+select w.row_no, w.host_id, w.c2, w.c6, coalesce(w.c11, w.c10) as name_key, a.id
+from ninefold.import_row w
+left join ninefold.account a on a.ref = w.c1
+where w.run_id = :run and w.record_no between :first and :last;
+
 -- part: judge
 insert into ninefold.import_record
   (run_id, record_no, row_no, ref, outcome, column_name, reason, found, target_id, account_id)
-select k.run_id, k.record_no, k.row_no, k.c2,
+select k.run_id, k.record_no, k.row_no, case when k.reason = 'SUPPRESSED' then null else k.c2 end,
   case when k.reason is not null then 'REJECTED' when k.target_id is null then 'CREATED'
        when k.same then 'UNCHANGED' else 'UPDATED' end,
-  case when k.reason = 'UNKNOWN_ACCOUNT' then 'account_ref'
+  case when k.reason = 'SUPPRESSED' then 'last_name' when k.reason = 'UNKNOWN_ACCOUNT' then 'account_ref'
        when k.reason in ('UNKNOWN_COMPANY', 'SEVERAL_COMPANIES') then 'company_name'
        when k.reason is not null and k.c12 is not null then 'email' when k.reason is not null then 'contact_ref' end,
   k.reason,
-  case when k.reason = 'UNKNOWN_ACCOUNT' then k.c1
+  case when k.reason = 'SUPPRESSED' then null when k.reason = 'UNKNOWN_ACCOUNT' then k.c1
        when k.reason in ('UNKNOWN_COMPANY', 'SEVERAL_COMPANIES') then k.c9
        when k.reason is not null and k.c12 is not null then k.c6 when k.reason is not null then k.c2 end,
   k.target_id, k.account_id
 from (
   select j.*,
-    case when j.c1 is null and exists (select 1 from ninefold.account n where n.name_key = j.c12
+    case when j.row_no = any(:erased) then 'SUPPRESSED'
+         when j.c1 is null and exists (select 1 from ninefold.account n where n.name_key = j.c12
            and (cast(:all as boolean) or n.owner = :actor or n.team_id = any(:teams))) then 'SEVERAL_COMPANIES'
          when j.c1 is null then 'UNKNOWN_COMPANY'
          when j.nth > 1 then 'TWICE_IN_FILE'
@@ -87,6 +94,11 @@ from (
     left join ninefold.contact c on c.ref = w.c2
     left join ninefold.account o on o.id = c.account_id
     where w.run_id = :run and w.record_no between :first and :last) j) k;
+
+-- part: forget
+update ninefold.import_row set c2 = null, c3 = null, c4 = null, c5 = null, c6 = null, c7 = null, c8 = null,
+  c10 = null, c11 = null
+where run_id = :run and record_no between :first and :last and row_no = any(:erased);
 
 -- part: alike
 insert into ninefold.import_alike(run_id, row_no, name, like_ref, like_name)

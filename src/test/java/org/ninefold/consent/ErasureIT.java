@@ -2,6 +2,7 @@ package org.ninefold.consent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
@@ -10,12 +11,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.Contacts;
+import org.ninefold.account.DataSubject;
+import org.ninefold.account.PersonalData;
+import org.ninefold.account.Trace;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
 import org.ninefold.testing.Database;
 
 /** Somebody asks to be forgotten. */
 class ErasureIT {
+
+    /** What would tell of the person, in small letters. */
+    private static final String[] TOVE = {"qvist", "+45 70 12 34 56"};
 
     @ParameterizedTest
     @EnumSource
@@ -63,7 +70,7 @@ class ErasureIT {
         try (Database database = Database.of(kind)) {
             Registry registry = new Registry(database);
             database.run(() -> registry.get("karen", Contacts.class).remove("T1", 1));
-            assertEquals("audit 2, bin 1", Registry.places(registry.preview("nils", "T1")));
+            assertEquals("audit 2, bin 1, bin ~1", Registry.places(registry.preview("nils", "T1")));
             registry.erase("nils", "T1", "asked");
             assertEquals(
                     List.of("0", "0"),
@@ -71,5 +78,87 @@ class ErasureIT {
                             database.value("select count(*) from ninefold.bin_contact"),
                             database.value("select count(*) from ninefold.removal")));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R2 no text, and no file, of any table names the person any more: not by name, address or number")
+    void leavesNoTextThatNamesThePerson(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Registry registry = new Registry(database);
+            Columns columns = planted(database, registry);
+            assertTrue(columns.holding(TOVE).size() > 60, () -> columns.holding(TOVE)
+                    .toString());
+            registry.erase("nils", "T1", "Tove Qvist, tove.qvist@fjord.example, asked us to");
+            assertEquals(List.of(), columns.holding(TOVE));
+            assertEquals(
+                    List.of(),
+                    registry.features.stream()
+                            .flatMap(feature -> feature.find("T1").stream())
+                            .toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R2 where the last of all fails, nothing has changed")
+    void changesNothingWhereTheLastFails(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Registry registry = new Registry(database);
+            Columns columns = planted(database, registry);
+            List<String> before = columns.holding(TOVE);
+            registry.features.add(new Failing());
+            assertThrows(IllegalStateException.class, () -> registry.erase("nils", "T1", "asked"));
+            assertEquals(before, columns.holding(TOVE));
+            assertEquals("0", database.value("select count(*) from ninefold.suppression"));
+        }
+    }
+
+    private static final class Failing implements PersonalData {
+        @Override
+        public List<Trace> traces(DataSubject person) {
+            return List.of();
+        }
+
+        @Override
+        public void erase(DataSubject person) {
+            throw new IllegalStateException("broken");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("R4 who is called the same, or has the same number, is still named in what is told of others")
+    void leavesNamesakesAlone(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Registry registry = new Registry(database);
+            registry.contact(
+                    "B", "T2", new ContactFields("Tove", "Qvist", null, "t@b.example", "+45 70 12 34 56", null, false));
+            registry.talk("A", "Lunch with TOVE QVIST", "Ms Qvist calls back from +4570123456, not Qvistgaard");
+            registry.talk("B", "Lunch with Tove Qvist", "She has +45 70 12 34 56; not tove.qvist@fjord.example");
+            registry.erase("nils", "T1", "asked");
+            assertEquals(
+                    "Lunch with […]: Ms […] calls back from […], not Qvistgaard",
+                    registry.told("A"),
+                    "of the account: name, name alone and number");
+            assertEquals(
+                    "Lunch with Tove Qvist: She has +45 70 12 34 56; not […]",
+                    registry.told("B"),
+                    "of another: what is the person's alone");
+            assertEquals("T2", database.value("select ref from ninefold.contact"));
+        }
+    }
+
+    /** The person in every column that can hold one: by name, by address, by number. */
+    private static Columns planted(Database database, Registry registry) {
+        Columns columns = new Columns(database);
+        columns.untie();
+        long account = Long.parseLong(database.value("select id from ninefold.account where ref = 'A'"));
+        long contact = Long.parseLong(database.value("select id from ninefold.contact where ref = 'T1'"));
+        ContactFields fields = Registry.TOVE;
+        columns.plant(1, fields.firstName() + " " + fields.lastName(), account, contact);
+        columns.plant(2, fields.email(), account, contact);
+        columns.plant(3, fields.phone(), account, contact);
+        return columns;
     }
 }

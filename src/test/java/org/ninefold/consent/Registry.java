@@ -3,12 +3,16 @@ package org.ninefold.consent;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
+import org.ninefold.account.Activities;
+import org.ninefold.account.ActivityFields;
+import org.ninefold.account.ActivityKind;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.Contacts;
 import org.ninefold.account.PersonalData;
@@ -23,9 +27,6 @@ final class Registry {
     static final ContactFields TOVE =
             new ContactFields("Tove", "Qvist", "CFO", "tove.qvist@fjord.example", "+45 70 12 34 56", "da", true);
 
-    private static final List<String> FEATURES =
-            List.of("org.ninefold.account.ContactTraces", "org.ninefold.account.AuditTraces");
-
     final Database database;
     final List<PersonalData> features = new ArrayList<>();
     private final Wiring wiring;
@@ -33,7 +34,7 @@ final class Registry {
     Registry(Database database) {
         this.database = database;
         wiring = new Staff(database).at(Clock.fixed(NOW, ZoneOffset.UTC));
-        FEATURES.forEach(name -> features.add(feature(name)));
+        features.addAll(Forgetting.features(wiring));
         wiring.with(Instance.class, Wiring.found(() -> features));
         account("A", "Fjord Foods", "anna", "North");
         account("B", "Bakker", "cilla", "South");
@@ -47,6 +48,19 @@ final class Registry {
 
     void contact(String account, String ref, ContactFields fields) {
         database.run(() -> get("karen", Contacts.class).add(account, ref, fields));
+    }
+
+    /** A call of karen with nobody in particular. */
+    void talk(String account, String subject, String note) {
+        ActivityFields fields = new ActivityFields(
+                ActivityKind.CALL, true, LocalDate.of(2026, 3, 31), null, null, subject, note, null, null, null);
+        database.run(() -> get("karen", Activities.class).add(account, null, fields));
+    }
+
+    /** What was noted of the account's calls. */
+    String told(String account) {
+        return database.value("select v.subject || ': ' || v.note from ninefold.activity v"
+                + " join ninefold.account a on a.id = v.account_id where a.ref = '" + account + "'");
     }
 
     <T> T get(String who, Class<T> type) {
@@ -69,13 +83,5 @@ final class Registry {
                         + place.rows().size())
                 .sorted()
                 .collect(Collectors.joining(", "));
-    }
-
-    private PersonalData feature(String name) {
-        try {
-            return (PersonalData) wiring.get(Class.forName(name));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

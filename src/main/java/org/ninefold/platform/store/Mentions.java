@@ -20,15 +20,11 @@ public final class Mentions {
     private final Words near;
     private final long account;
 
-    /**
-     * @param words looked for everywhere
-     * @param near looked for in rows of the account
-     */
-    public Mentions(EntityManager em, Words words, Words near, long account) {
+    public Mentions(EntityManager em, Sought who) {
         this.em = em;
-        this.words = words;
-        this.near = near;
-        this.account = account;
+        this.words = who.words();
+        this.near = who.near();
+        this.account = who.accountId();
     }
 
     /** Rows of a table by a condition, each with those of its columns that hold something. */
