@@ -13,10 +13,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Caller;
@@ -73,9 +73,9 @@ public class Erasures {
      * @return what was forgotten
      */
     public Erasure erase(String ref, String reason) {
-        String why = checked(reason);
         hold(ref);
         DataSubject person = found(ref);
+        String why = checked(reason);
         Erasure known = known(person);
         List<String> aliases = new ArrayList<>();
         for (PersonalData feature : features) {
@@ -132,11 +132,11 @@ public class Erasures {
 
     /** What several features know of one place stands together. */
     private Erasure known(DataSubject person) {
-        Map<String, Trace> places = new LinkedHashMap<>();
+        Map<String, Trace> places = new TreeMap<>();
         for (PersonalData feature : features) {
             for (Trace trace : feature.traces(person)) {
                 if (!trace.rows().isEmpty()) {
-                    places.merge(trace.place() + trace.certain(), trace, Trace::and);
+                    places.merge(trace.place() + (trace.certain() ? "" : "~"), trace, Trace::and);
                 }
             }
         }

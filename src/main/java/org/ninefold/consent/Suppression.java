@@ -1,6 +1,10 @@
 package org.ninefold.consent;
 
+import static org.ninefold.access.Role.Names.ADMINISTRATOR;
+import static org.ninefold.access.Role.Names.SALES_MANAGER;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -95,7 +99,8 @@ public class Suppression {
     }
 
     /** @return under what the log speaks of the erasure */
-    String add(DataSubject person, List<String> aliases, String reason) {
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public String add(DataSubject person, List<String> aliases, String reason) {
         SuppressionKeys keys = keysOrNew();
         List<String> digests = new ArrayList<>(List.of(keys.ofRef(person.ref())));
         aliases.forEach(alias -> digests.add(keys.ofRef(alias)));

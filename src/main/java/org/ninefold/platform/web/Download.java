@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.platform.messages.Messages;
@@ -15,7 +16,7 @@ import org.ninefold.platform.sheet.Sheet;
 import org.ninefold.platform.sheet.SheetFormat;
 import org.ninefold.platform.sheet.SheetWords;
 
-/** Answers a request for a page with a list as a file instead, in the format that the parameter {@code as} names. */
+/** Answers a request for a page with a file instead. */
 @Dependent
 public class Download {
 
@@ -25,7 +26,11 @@ public class Download {
     @Inject
     Clock clock;
 
-    /** @param name of the file, without day and ending */
+    /**
+     * Sends a list in the format that the parameter {@code as} names.
+     *
+     * @param name of the file, without day and ending
+     */
     public void send(String name, Consumer<Sheet> list) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String as = external.getRequestParameterMap().getOrDefault("as", "");
@@ -65,5 +70,15 @@ public class Download {
         external.setResponseHeader(
                 "Content-Disposition",
                 "attachment; filename=\"" + name + "-" + LocalDate.now(clock) + "." + ending + "\"");
+    }
+
+    /** Sends nested maps, lists and texts as a file. */
+    public void json(String name, Map<String, ?> content) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        begin(faces.getExternalContext(), "application/json");
+        keep(faces.getExternalContext(), name, "json");
+        faces.getExternalContext().setResponseCharacterEncoding("UTF-8");
+        faces.getExternalContext().getResponseOutputWriter().write(ScriptJson.of(content));
+        faces.responseComplete();
     }
 }

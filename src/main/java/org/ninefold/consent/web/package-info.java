@@ -1,0 +1,2 @@
+/** Pages of what people want done with what is known of them. */
+package org.ninefold.consent.web;
