@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
-import org.ninefold.account.AccountFilter.Condition;
+import org.ninefold.account.AccountConditions.Condition;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Sql;
 
@@ -13,7 +13,7 @@ import org.ninefold.platform.store.Sql;
  *
  * @param all also those that nothing was found in
  */
-record AccountBranches(AccountFilter filter, List<Branch> all) {
+record AccountBranches(AccountConditions filter, List<Branch> all) {
 
     /** More teams than these are most of the accounts: they are met soon enough. */
     private static final int TEAMS_APART = 24;

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.ninefold.account.AccountBranches.Branch;
-import org.ninefold.account.AccountFilter.Condition;
+import org.ninefold.account.AccountConditions.Condition;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Sql;
@@ -17,12 +17,12 @@ import org.ninefold.platform.store.Sql;
 final class AccountCount {
 
     private final EntityManager em;
-    private final AccountFilter filter;
+    private final AccountConditions filter;
     private final int few;
     private final List<Branch> branches = new ArrayList<>();
 
     /** @param few up to how many rows are gathered */
-    AccountCount(EntityManager em, AccountFilter filter, int few) {
+    AccountCount(EntityManager em, AccountConditions filter, int few) {
         this.em = em;
         this.filter = filter;
         this.few = few;

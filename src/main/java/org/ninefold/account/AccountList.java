@@ -39,7 +39,7 @@ final class AccountList {
 
     private final EntityManager em;
     private final AccountQuery query;
-    private final AccountFilter filter;
+    private final AccountConditions filter;
     private final List<Part> parts;
     private final int few;
 
@@ -52,7 +52,7 @@ final class AccountList {
         this.em = em;
         this.few = few;
         this.query = query;
-        this.filter = new AccountFilter(query, caller, rhythm);
+        this.filter = new AccountConditions(query, caller, rhythm);
         this.parts = new AccountParts(query).all();
     }
 

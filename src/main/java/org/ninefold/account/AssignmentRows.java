@@ -22,7 +22,7 @@ record AssignmentRows(EntityManager em, long run) {
     record Target(boolean setsOwner, String owner, boolean setsTeam, Long team) {}
 
     /** @return how many there are */
-    int add(AccountFilter filter, Target target) {
+    int add(AccountConditions filter, Target target) {
         return insert(target, sql -> sql.add("x.id in (").add(filter::ids).add(")"));
     }
 

@@ -69,7 +69,7 @@ public class BulkAssignments {
         if (!selection.refs().isEmpty()) {
             return selection.refs().size();
         }
-        AccountFilter filter = filter(selection.query());
+        AccountConditions filter = filter(selection.query());
         return selection.query().isImpossible()
                 ? 0
                 : Listing.count(em, sql -> filter.counting(sql, filter.whole()), MOST + 1);
@@ -228,9 +228,9 @@ public class BulkAssignments {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private AccountFilter filter(AccountQuery query) {
+    private AccountConditions filter(AccountQuery query) {
         ContactRhythm rhythm = query.isOfTime() ? ContactRhythm.of(stored, LocalDate.now(clock)) : null;
-        return new AccountFilter(query, scope.caller(), rhythm);
+        return new AccountConditions(query, scope.caller(), rhythm);
     }
 
     private AssignmentRun seen(long id) {

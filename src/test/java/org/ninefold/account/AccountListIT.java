@@ -80,7 +80,7 @@ class AccountListIT {
                     .refs(ALL.startingWith("n"), List.of("rolf"), List.of("Region", "North", "South"));
             Page<AccountRow> page = database.in(() -> {
                 Caller rolf = portfolio.wiring().get(Callers.class).named("rolf");
-                AccountFilter filter = new AccountFilter(ALL.startingWith("n"), rolf, RHYTHM);
+                AccountConditions filter = new AccountConditions(ALL.startingWith("n"), rolf, RHYTHM);
                 AccountList list = new AccountList(database.em(), ALL.startingWith("n"), rolf, RHYTHM, ALL_GATHERED);
                 ShortMemory memory = ShortMemory.by(Clock.fixed(Portfolio.NOW, ZoneOffset.UTC));
                 memory.answer(list.wish(), all -> true, () -> longAndEmptyElsewhere(database, filter));
@@ -92,7 +92,7 @@ class AccountListIT {
     }
 
     /** As counted when all was in one branch, and nothing yet in those where the accounts are now. */
-    private static AccountBranches longAndEmptyElsewhere(Database database, AccountFilter filter) {
+    private static AccountBranches longAndEmptyElsewhere(Database database, AccountConditions filter) {
         Stream<Branch> empty = new AccountCount(database.em(), filter, ALL_GATHERED)
                 .branches().all().stream().map(branch -> new Branch(branch.condition(), 0, true));
         Branch gone = new Branch((sql, holder) -> sql.add(" and 1 = 0"), 20_000, false);

@@ -7,7 +7,7 @@ import org.ninefold.access.Caller.Reach;
 import org.ninefold.platform.store.Sql;
 
 /** The conditions of a query and of the caller's reach. */
-record AccountFilter(AccountQuery query, Caller caller, ContactRhythm rhythm) {
+record AccountConditions(AccountQuery query, Caller caller, ContactRhythm rhythm) {
 
     private static final String AND = " and ";
 
