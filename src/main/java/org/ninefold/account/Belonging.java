@@ -23,6 +23,14 @@ public interface Belonging {
     /** The column by which people know a row. */
     String named();
 
+    /**
+     * The condition that a row {@code w} of an account says already what a row {@code t} of one merged into it says: it
+     * stays behind, and goes into the bin with that account. Empty where all may stand beside each other.
+     */
+    default String meets() {
+        return "";
+    }
+
     /** The column of who is to do it; null for what is no work. */
     default String doer() {
         return null;

@@ -5,7 +5,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 
 /** A table whose rows go into the bin, and its twin there. Names are constants of the product, values are bound. */
-record BinTable(String kind, String table, List<String> columns, String named) implements Belonging {
+record BinTable(String kind, String table, List<String> columns, String named, String meets) implements Belonging {
 
     static final BinTable ACCOUNT = new BinTable(
             "account",
@@ -121,8 +121,13 @@ record BinTable(String kind, String table, List<String> columns, String named) i
         columns = List.copyOf(columns);
     }
 
+    private BinTable(String kind, String table, List<String> columns, String named) {
+        this(kind, table, columns, named, "");
+    }
+
     static BinTable of(Belonging belonging) {
-        return new BinTable(belonging.kind(), belonging.table(), belonging.columns(), belonging.named());
+        return new BinTable(
+                belonging.kind(), belonging.table(), belonging.columns(), belonging.named(), belonging.meets());
     }
 
     /** Copies rows into the bin; {@code condition} counts its values from ?2. */

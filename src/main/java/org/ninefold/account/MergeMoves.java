@@ -36,6 +36,12 @@ record MergeMoves(EntityManager em, List<BinTable> belongings, long removal) {
         if (table.equals(BinTable.WALLET)) {
             note.add(" and t.id = any(?)", (Object) wallets);
         }
+        if (!table.meets().isEmpty()) {
+            note.add(
+                    " and not exists (select 1 from ninefold." + table.table() + " w where w.account_id = ? and ("
+                            + table.meets() + "))",
+                    into);
+        }
         note.on(em).executeUpdate();
         return new Sql()
                 .add(

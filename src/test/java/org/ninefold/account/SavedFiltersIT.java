@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,11 +195,9 @@ class SavedFiltersIT {
     }
 
     private static Wiring wiring(Database database) {
-        Object lists = Proxy.newProxyInstance(
-                SavedFiltersIT.class.getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (self, method, arguments) -> Stream.of(new SavedAccountList()));
-        return new Portfolio(database).wiring().with(Instance.class, (Instance<?>) lists);
+        return new Portfolio(database)
+                .wiring()
+                .with(Instance.class, Wiring.found(() -> List.of(new SavedAccountList())));
     }
 
     private static void refused(Refusal expected, Executable step) {

@@ -3,7 +3,6 @@ package org.ninefold.segment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.ninefold.account.Merging;
 import org.ninefold.account.Reassignment;
 import org.ninefold.account.RecycleBin;
 import org.ninefold.testing.Database;
+import org.ninefold.testing.Wiring;
 
 /** The matrix without accounts that were removed or merged, and with those that came back. */
 class RemovedAccountsIT {
@@ -68,7 +68,7 @@ class RemovedAccountsIT {
 
     private static Books company(Database.Kind kind) {
         Books books = new Books(kind);
-        books.wiring.with(Instance.class, nothing());
+        books.wiring.with(Instance.class, Wiring.found(List::of));
         books.wiring.observing(event -> {
             if (event instanceof Reassignment reassignment) {
                 books.wiring.get(Standings.class).follow(reassignment);
@@ -79,11 +79,5 @@ class RemovedAccountsIT {
         books.customer("a").customer("b").customer("c");
         books.bought("a", "300", "0").bought("b", "200", "0").bought("c", "100", "0");
         return books.wallet("a", "400").wallet("c", "400");
-    }
-
-    private static Instance<?> nothing() {
-        return (Instance<?>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, arguments) -> List.of()
-                        .iterator());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
@@ -62,9 +63,20 @@ public final class Wiring {
         return this;
     }
 
-    /** What the container would find where {@code Instance} is injected. */
+    /** What the container would find where {@code Instance} is injected; each gets those of its own kind. */
+    @SuppressWarnings("unchecked")
     public static Instance<?> found(Supplier<List<?>> beans) {
-        return proxy(Instance.class, (name, args) -> beans.get().iterator());
+        return proxy(Instance.class, (name, args) -> switch (name) {
+            case "iterator" -> beans.get().iterator();
+            case "spliterator" -> beans.get().spliterator();
+            case "stream" -> beans.get().stream();
+            case "forEach" -> {
+                beans.get().forEach(bean -> ((Consumer<Object>) args[0]).accept(bean));
+                yield null;
+            }
+            case "isUnsatisfied" -> beans.get().isEmpty();
+            default -> throw new UnsupportedOperationException(name);
+        });
     }
 
     /** The use case with all it needs. */
@@ -97,10 +109,23 @@ public final class Wiring {
     private void set(Object bean, Field field) {
         try {
             field.setAccessible(true);
-            field.set(bean, get(field.getType()));
+            field.set(bean, field.getType() == Instance.class ? found(field) : get(field.getType()));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Those given that are what the field asks for; none where a test gives none. */
+    private Instance<?> found(Field field) {
+        Class<?> wanted = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        return found(() -> {
+            List<Object> fitting = new ArrayList<>();
+            if (known.get(Instance.class) instanceof Instance<?> given) {
+                given.iterator().forEachRemaining(fitting::add);
+            }
+            fitting.removeIf(bean -> !wanted.isInstance(bean));
+            return fitting;
+        });
     }
 
     private static boolean isInjected(Field field) {
