@@ -2,7 +2,10 @@ package org.ninefold.account;
 
 import java.util.List;
 
-/** Accounts went for good: what other features remember of them goes in the same transaction. */
+/**
+ * Accounts go for good, with what lies in the bin of them: what other features remember of them goes in the same
+ * transaction, before.
+ */
 public record AccountsGone(List<Long> accountIds) {
 
     public AccountsGone {

@@ -60,13 +60,13 @@ public class BinSteps {
     }
 
     private void forget(Removal removal) {
+        if (removal.kind() == Removal.Kind.ACCOUNT) {
+            gone.fire(new AccountsGone(List.of(removal.accountId())));
+        }
         BinRows rows = new BinRows(em, others);
         rows.forget(removal.id());
         new MergeMoves(em, rows.belongings(), removal.id()).forget();
         MergeFields.forget(em, removal.id());
-        if (removal.kind() == Removal.Kind.ACCOUNT) {
-            gone.fire(new AccountsGone(List.of(removal.accountId())));
-        }
         audit.record(
                 Change.of("PURGE", removal.kind().subject(), removal.ref())
                         .on(removal.accountId())

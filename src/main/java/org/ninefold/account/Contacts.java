@@ -8,6 +8,8 @@ import static org.ninefold.access.Role.Names.SALES_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -41,6 +43,9 @@ public class Contacts {
 
     @EJB
     BinKeeper bin;
+
+    @Inject
+    Event<ContactChange> changed;
 
     /** One page, by name. */
     public Page<ContactView> page(AccountThings wanted, int offset, int limit) {
@@ -80,6 +85,7 @@ public class Contacts {
         Change change = contact.changesSince(was, change("CHANGE", contact));
         if (!change.isEmpty()) {
             audit.record(change);
+            changed.fire(new ContactChange(contact.id()));
         }
         return view(contact);
     }
@@ -91,6 +97,7 @@ public class Contacts {
         long kept = bin.keep(Removal.Kind.CONTACT, contact.id(), ref, contact.wholeName(), contact.account());
         em.remove(contact);
         Edits.save(em, subject(contact));
+        changed.fire(new ContactChange(contact.id()));
         audit.record(
                 change("DELETE", contact).field("last_name", contact.fields().lastName(), null));
         return kept;

@@ -49,6 +49,9 @@ public class Merging {
     Event<Reassignment> reassigned;
 
     @Inject
+    Event<BelongingsMoved> belongings;
+
+    @Inject
     @Any
     Instance<Belonging> others;
 
@@ -88,6 +91,7 @@ public class Merging {
         MergeFields.remember(em, removal.id(), was, winner.fields());
         int moved = move(winner, loser, removal.id(), wish.wallets());
         reassigned.fire(new Reassignment(List.of(winner.id()), Phase.AFTER));
+        belongings.fire(new BelongingsMoved(List.of(winner.id(), loser.id())));
         Change change = winner.changesSince(was, Change.of("MERGE", "account", winner.ref()));
         audit.record(change.on(winner.id()).after("merged", loser.ref()).after("moved", moved));
         audit.record(Change.of("MERGE", "account", loser.ref()).on(loser.id()).after("merged_into", winner.ref()));
@@ -142,6 +146,7 @@ public class Merging {
         describe(winner, before(removal, was, kept));
         goBack(removal, winner, kept);
         reassigned.fire(new Reassignment(List.of(winner.id(), removal.accountId()), Phase.AFTER));
+        belongings.fire(new BelongingsMoved(List.of(winner.id(), removal.accountId())));
         Change change = winner.changesSince(was, Change.of("UNMERGE", "account", winner.ref()));
         audit.record(change.on(winner.id()).after("unmerged", removal.ref()).after("kept", kept.size()));
         audit.record(Change.of("RESTORE", "account", removal.ref())

@@ -53,6 +53,12 @@ public class RecycleBin {
     Event<Reassignment> reassigned;
 
     @Inject
+    Event<BelongingsMoved> moved;
+
+    @Inject
+    Event<ContactChange> changed;
+
+    @Inject
     @Any
     Instance<Belonging> others;
 
@@ -93,6 +99,7 @@ public class RecycleBin {
         em.flush();
         em.clear();
         new BinRows(em, others).putAway(removal.id(), account.id());
+        moved.fire(new BelongingsMoved(List.of(account.id())));
         return removal.id();
     }
 
@@ -129,6 +136,7 @@ public class RecycleBin {
         bringBack(removal);
         if (account) {
             reassigned.fire(new Reassignment(List.of(removal.accountId()), Phase.AFTER));
+            moved.fire(new BelongingsMoved(List.of(removal.accountId())));
         } else {
             settle(removal, about);
         }
@@ -152,6 +160,7 @@ public class RecycleBin {
 
     private void settle(Removal removal, Account account) {
         switch (removal.kind()) {
+            case CONTACT -> changed.fire(new ContactChange(removal.thingId()));
             case ACTIVITY -> ContactDays.hold(em, account).reckon();
             case WALLET -> WalletList.mustStandAlone(em, em.find(Wallet.class, removal.thingId()));
             default -> {}

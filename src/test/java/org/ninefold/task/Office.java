@@ -30,7 +30,11 @@ final class Office {
         staff = new Staff(database);
         wiring = staff.at(Clock.fixed(NOW, ZoneOffset.UTC));
         wiring.with(Instance.class, calendars());
-        wiring.observing(event -> wiring.get(Tasks.class).follow((Reassignment) event));
+        wiring.observing(event -> {
+            if (event instanceof Reassignment reassignment) {
+                wiring.get(Tasks.class).follow(reassignment);
+            }
+        });
         account("A", "Ålborg", "anna", "North");
         account("B", "Bergen", "bent", "North");
         account("C", "Cirrus", "cilla", "South");
