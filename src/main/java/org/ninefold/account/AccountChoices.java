@@ -8,10 +8,13 @@ import static org.ninefold.access.Role.Names.SALES_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
 import org.ninefold.access.Person;
@@ -33,14 +36,24 @@ public class AccountChoices {
     @Inject
     Settings settings;
 
+    @Inject
+    @Any
+    Instance<AccountFilter> filters;
+
     /**
      * What can be chosen.
      *
      * @param basis by what the standings were reckoned, or null before the first placement
      * @param currency the reporting currency
+     * @param further what {@link AccountFilter}s offer, by their names
      */
     public record Offer(
-            List<Person> people, List<String> teams, StandingBasis basis, String currency, boolean mayExport) {}
+            List<Person> people,
+            List<String> teams,
+            StandingBasis basis,
+            String currency,
+            boolean mayExport,
+            Map<String, List<? extends Enum<?>>> further) {}
 
     /** Whose accounts, and of which teams, the caller may see. */
     public Offer forList() {
@@ -67,7 +80,8 @@ public class AccountChoices {
                 teams(caller, reach),
                 StandingNow.basis(em).orElse(null),
                 settings.reportingCurrency(),
-                caller.mayExport());
+                caller.mayExport(),
+                new FurtherFilters(filters).choices());
     }
 
     private List<User> users(Caller caller, Reach reach) {

@@ -6,8 +6,13 @@ import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
 import org.ninefold.platform.store.Sql;
 
-/** The conditions of a query and of the caller's reach. */
-record AccountConditions(AccountQuery query, Caller caller, ContactRhythm rhythm) {
+/**
+ * The conditions of a query and of the caller's reach.
+ *
+ * @param rhythm null where the query does not ask for it
+ * @param further what other features are asked for
+ */
+record AccountConditions(AccountQuery query, Caller caller, ContactRhythm rhythm, Condition further) {
 
     private static final String AND = " and ";
 
@@ -128,7 +133,7 @@ record AccountConditions(AccountQuery query, Caller caller, ContactRhythm rhythm
     }
 
     private Condition asked() {
-        return (sql, holder) -> {
+        return further.and((sql, holder) -> {
             // what has a standing is a customer
             if (query.kind() != null && holder.equals("a")) {
                 sql.add(" and a.kind = ?", query.kind().name());
@@ -141,7 +146,7 @@ record AccountConditions(AccountQuery query, Caller caller, ContactRhythm rhythm
                         " and " + holder + ".team_id = (select t.id from ninefold.team t where t.name = ?)",
                         query.team());
             }
-        };
+        });
     }
 
     private void outsideTheTeams(Sql sql, String holder) {

@@ -43,16 +43,16 @@ final class AccountList {
     private final List<Part> parts;
     private final int few;
 
-    AccountList(EntityManager em, AccountQuery query, Caller caller, ContactRhythm rhythm) {
-        this(em, query, caller, rhythm, few(query));
+    AccountList(EntityManager em, AccountConditions filter) {
+        this(em, filter, few(filter.query()));
     }
 
     /** @param few up to how many rows are gathered */
-    AccountList(EntityManager em, AccountQuery query, Caller caller, ContactRhythm rhythm, int few) {
+    AccountList(EntityManager em, AccountConditions filter, int few) {
         this.em = em;
         this.few = few;
-        this.query = query;
-        this.filter = new AccountConditions(query, caller, rhythm);
+        this.query = filter.query();
+        this.filter = filter;
         this.parts = new AccountParts(query).all();
     }
 

@@ -2,7 +2,10 @@ package org.ninefold.account;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ninefold.kernel.FilterText;
 
 /**
@@ -15,6 +18,7 @@ import org.ninefold.kernel.FilterText;
  * @param team name of the team
  * @param silence nobody was in contact for longer than that
  * @param next when the next contact is planned for
+ * @param further what other features know of the accounts, by the name of an {@link AccountFilter}
  */
 public record AccountQuery(
         String q,
@@ -25,6 +29,7 @@ public record AccountQuery(
         String team,
         Silence silence,
         NextContact next,
+        Map<String, String> further,
         Sort sort,
         boolean descending) {
 
@@ -48,50 +53,59 @@ public record AccountQuery(
     }
 
     public static final AccountQuery ALL =
-            new AccountQuery(null, null, null, null, null, null, null, null, Sort.NAME, false);
+            new AccountQuery(null, null, null, null, null, null, null, null, null, Sort.NAME, false);
 
     public AccountQuery {
         q = FilterText.of(q);
         cell = FilterText.of(cell) == null ? null : cell.strip().toUpperCase(Locale.ROOT);
         owner = FilterText.of(owner);
         team = FilterText.of(team);
+        further = further == null ? Map.of() : Map.copyOf(further);
         sort = sort == null ? Sort.NAME : sort;
     }
 
     public AccountQuery startingWith(String text) {
-        return new AccountQuery(text, cell, reason, kind, owner, team, silence, next, sort, descending);
+        return new AccountQuery(text, cell, reason, kind, owner, team, silence, next, further, sort, descending);
     }
 
     public AccountQuery inCell(String wanted) {
-        return new AccountQuery(q, wanted, reason, kind, owner, team, silence, next, sort, descending);
+        return new AccountQuery(q, wanted, reason, kind, owner, team, silence, next, further, sort, descending);
     }
 
     public AccountQuery unplaced(Unplaced wanted) {
-        return new AccountQuery(q, cell, wanted, kind, owner, team, silence, next, sort, descending);
+        return new AccountQuery(q, cell, wanted, kind, owner, team, silence, next, further, sort, descending);
     }
 
     public AccountQuery of(AccountKind wanted) {
-        return new AccountQuery(q, cell, reason, wanted, owner, team, silence, next, sort, descending);
+        return new AccountQuery(q, cell, reason, wanted, owner, team, silence, next, further, sort, descending);
     }
 
     public AccountQuery ownedBy(String signIn) {
-        return new AccountQuery(q, cell, reason, kind, signIn, team, silence, next, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, signIn, team, silence, next, further, sort, descending);
     }
 
     public AccountQuery ofTeam(String name) {
-        return new AccountQuery(q, cell, reason, kind, owner, name, silence, next, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, owner, name, silence, next, further, sort, descending);
     }
 
     public AccountQuery silentFor(Silence wanted) {
-        return new AccountQuery(q, cell, reason, kind, owner, team, wanted, next, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, owner, team, wanted, next, further, sort, descending);
     }
 
     public AccountQuery planned(NextContact wanted) {
-        return new AccountQuery(q, cell, reason, kind, owner, team, silence, wanted, sort, descending);
+        return new AccountQuery(q, cell, reason, kind, owner, team, silence, wanted, further, sort, descending);
+    }
+
+    /** @param choice null leaves the filter open */
+    public AccountQuery narrowedBy(String filter, String choice) {
+        Map<String, String> narrowed = new TreeMap<>(further);
+        narrowed.put(filter, FilterText.of(choice));
+        narrowed.values().removeIf(Objects::isNull);
+        return new AccountQuery(q, cell, reason, kind, owner, team, silence, next, narrowed, sort, descending);
     }
 
     public AccountQuery sortedBy(Sort by, boolean down) {
-        return new AccountQuery(q, cell, reason, kind, owner, team, silence, next, by, down);
+        return new AccountQuery(q, cell, reason, kind, owner, team, silence, next, further, by, down);
     }
 
     /** Sorted as an address says: {@code value} upward, {@code -value} downward; empty where it says neither. */

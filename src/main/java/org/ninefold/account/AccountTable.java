@@ -18,7 +18,10 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
 
     /** What an address can narrow the list by. */
     public static final List<String> FILTERS =
-            List.of("q", "cell", "reason", "kind", "owner", "team", "silent", "planned");
+            List.of("q", "cell", "reason", "kind", "owner", "team", "silent", "planned", "finding");
+
+    /** Those of the filters whose meaning another feature knows. */
+    static final List<String> FURTHER = List.of("finding");
 
     public static final AccountTable STANDARD = new AccountTable(AccountQuery.ALL, AccountColumn.STANDARD);
 
@@ -45,6 +48,9 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
                 .ofTeam(said.get("team"))
                 .silentFor(Silence.of(said.get("silent")).orElse(null))
                 .planned(NextContact.of(said.get("planned")).orElse(null));
+        for (String further : FURTHER) {
+            query = query.narrowedBy(further, said.get(further));
+        }
         String columns = FilterText.of(said.get(COLUMNS));
         return new AccountTable(
                 query.sortedAs(said.get(SORT)).orElse(query),
@@ -74,6 +80,7 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
         says.put("team", query.team());
         says.put("silent", query.silence() == null ? null : query.silence().toString());
         says.put("planned", query.next() == null ? null : query.next().toString());
+        says.putAll(query.further());
         boolean sorted = query.sort() != AccountQuery.Sort.NAME || query.descending();
         says.put(SORT, sorted ? query.sortText() : null);
         says.put(COLUMNS, columns.equals(AccountColumn.STANDARD) ? null : AccountColumn.text(columns));

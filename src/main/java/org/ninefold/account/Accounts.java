@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -62,14 +64,23 @@ public class Accounts {
     @Inject
     Event<Reassignment> reassigned;
 
+    @Inject
+    @Any
+    Instance<AccountFilter> filters;
+
+    /** Whether every further filter is known that a query asks for; otherwise it finds nothing. */
+    public boolean knows(AccountQuery query) {
+        return new FurtherFilters(filters).know(query);
+    }
+
     /** One page of the accounts that match. */
     public Page<AccountRow> page(AccountQuery query, int offset, int limit) {
-        return new AccountList(em, query, scope.caller(), rhythm(query)).page(memory, offset, limit);
+        return new AccountList(em, conditions(query, scope.caller())).page(memory, offset, limit);
     }
 
     /** The first of those that match, where these are known to be few: gathered and not counted. */
     public List<AccountRow> first(AccountQuery query, int most) {
-        return new AccountList(em, query, scope.caller(), rhythm(query)).first(most);
+        return new AccountList(em, conditions(query, scope.caller())).first(most);
     }
 
     /** Writes all accounts that match, with all there is to say of each. */
@@ -86,7 +97,7 @@ public class Accounts {
     public void export(AccountTable table, Sheet sheet) {
         AccountQuery query = table.query();
         AccountSheet accounts = new AccountSheet(em, sheet, settings.reportingCurrency());
-        accounts.write(new AccountList(em, query, scope.exporter(), rhythm(query)), table.columns());
+        accounts.write(new AccountList(em, conditions(query, scope.exporter())), table.columns());
         Change export = Change.export("accounts", query, accounts.rows());
         boolean all = table.columns().equals(AccountColumn.ALL);
         audit.record(all ? export : export.after("columns", table.columns()));
@@ -193,8 +204,9 @@ public class Accounts {
         return new ComesFromRows(em).of(ComesFromRows.Kind.ACCOUNTS, shown);
     }
 
-    private ContactRhythm rhythm(AccountQuery query) {
-        return query.isOfTime() ? ContactRhythm.of(stored, LocalDate.now(clock)) : null;
+    private AccountConditions conditions(AccountQuery query, Caller caller) {
+        ContactRhythm rhythm = query.isOfTime() ? ContactRhythm.of(stored, LocalDate.now(clock)) : null;
+        return new AccountConditions(query, caller, rhythm, new FurtherFilters(filters).asked(query));
     }
 
     private Assignments assignments() {

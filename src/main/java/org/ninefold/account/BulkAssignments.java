@@ -64,6 +64,10 @@ public class BulkAssignments {
     @Any
     Instance<Belonging> others;
 
+    @Inject
+    @Any
+    Instance<AccountFilter> filters;
+
     /** How many accounts are meant, those of references that the caller does not see included. */
     public int count(AccountSelection selection) {
         if (!selection.refs().isEmpty()) {
@@ -230,7 +234,7 @@ public class BulkAssignments {
 
     private AccountConditions filter(AccountQuery query) {
         ContactRhythm rhythm = query.isOfTime() ? ContactRhythm.of(stored, LocalDate.now(clock)) : null;
-        return new AccountConditions(query, scope.caller(), rhythm);
+        return new AccountConditions(query, scope.caller(), rhythm, new FurtherFilters(filters).asked(query));
     }
 
     private AssignmentRun seen(long id) {

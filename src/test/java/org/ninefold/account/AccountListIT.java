@@ -80,8 +80,8 @@ class AccountListIT {
                     .refs(ALL.startingWith("n"), List.of("rolf"), List.of("Region", "North", "South"));
             Page<AccountRow> page = database.in(() -> {
                 Caller rolf = portfolio.wiring().get(Callers.class).named("rolf");
-                AccountConditions filter = new AccountConditions(ALL.startingWith("n"), rolf, RHYTHM);
-                AccountList list = new AccountList(database.em(), ALL.startingWith("n"), rolf, RHYTHM, ALL_GATHERED);
+                AccountConditions filter = conditions(ALL.startingWith("n"), rolf);
+                AccountList list = new AccountList(database.em(), filter, ALL_GATHERED);
                 ShortMemory memory = ShortMemory.by(Clock.fixed(Portfolio.NOW, ZoneOffset.UTC));
                 memory.answer(list.wish(), all -> true, () -> longAndEmptyElsewhere(database, filter));
                 return list.page(memory, 0, 1000);
@@ -170,7 +170,7 @@ class AccountListIT {
 
     private static List<String> refs(Database database, AccountQuery query, Caller caller, int few) {
         return database
-                .in(() -> new AccountList(database.em(), query, caller, RHYTHM, few).page(MEMORY, 0, 1000))
+                .in(() -> new AccountList(database.em(), conditions(query, caller), few).page(MEMORY, 0, 1000))
                 .items()
                 .stream()
                 .map(AccountRow::ref)
@@ -179,11 +179,15 @@ class AccountListIT {
 
     private static List<String> page(Database database, AccountQuery query, Caller caller, int offset) {
         return database
-                .in(() -> new AccountList(database.em(), query, caller, RHYTHM).page(MEMORY, offset, 7))
+                .in(() -> new AccountList(database.em(), conditions(query, caller)).page(MEMORY, offset, 7))
                 .items()
                 .stream()
                 .map(AccountRow::ref)
                 .toList();
+    }
+
+    private static AccountConditions conditions(AccountQuery query, Caller caller) {
+        return new AccountConditions(query, caller, RHYTHM, new FurtherFilters(List.of()).asked(query));
     }
 
     private static Caller caller(Database database, Portfolio portfolio, String name) {

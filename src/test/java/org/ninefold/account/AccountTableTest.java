@@ -25,13 +25,15 @@ class AccountTableTest {
 
     @Test
     void readsTheOtherFilters() {
-        Map<String, String> said = Map.of("kind", "LEAD", "team", "North", "silent", "overdue", "planned", "late");
+        Map<String, String> said =
+                Map.of("kind", "LEAD", "team", "North", "silent", "overdue", "planned", "late", "finding", "STALE");
         AccountTable table = AccountTable.read(said);
         AccountQuery expected = AccountQuery.ALL
                 .of(AccountKind.LEAD)
                 .ofTeam("North")
                 .silentFor(Silence.OVERDUE)
-                .planned(NextContact.LATE);
+                .planned(NextContact.LATE)
+                .narrowedBy("finding", "STALE");
         assertEquals(expected, table.query());
         assertEquals(said, table.parameters());
     }

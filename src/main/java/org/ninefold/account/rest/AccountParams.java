@@ -2,6 +2,7 @@ package org.ninefold.account.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
+import java.util.function.Predicate;
 import org.ninefold.account.AccountColumn;
 import org.ninefold.account.AccountKind;
 import org.ninefold.account.AccountQuery;
@@ -38,6 +39,9 @@ public class AccountParams extends Paging {
     @QueryParam("planned")
     String planned;
 
+    @QueryParam("finding")
+    String finding;
+
     @QueryParam("sort")
     String sort;
 
@@ -45,16 +49,18 @@ public class AccountParams extends Paging {
     String columns;
 
     /** The list as a file has these columns; all where none is named. */
-    AccountTable table() {
+    AccountTable table(Predicate<AccountQuery> known) {
         if (columns == null || columns.isBlank()) {
-            return new AccountTable(query(), AccountColumn.ALL);
+            return new AccountTable(query(known), AccountColumn.ALL);
         }
         return new AccountTable(
-                query(), AccountColumn.named(columns).orElseThrow(() -> new BadRequestException("columns=" + columns)));
+                query(known),
+                AccountColumn.named(columns).orElseThrow(() -> new BadRequestException("columns=" + columns)));
     }
 
-    AccountQuery query() {
-        return AccountQuery.ALL
+    /** @param known whether what is asked of other features can be asked */
+    AccountQuery query(Predicate<AccountQuery> known) {
+        AccountQuery query = AccountQuery.ALL
                 .startingWith(q)
                 .inCell(cell)
                 .unplaced(constant(Unplaced.class, reason))
@@ -63,8 +69,13 @@ public class AccountParams extends Paging {
                 .ofTeam(team)
                 .silentFor(silence())
                 .planned(next())
+                .narrowedBy("finding", finding)
                 .sortedAs(sort)
                 .orElseThrow(() -> new BadRequestException("sort=" + sort));
+        if (!known.test(query)) {
+            throw new BadRequestException("finding=" + finding);
+        }
+        return query;
     }
 
     private NextContact next() {

@@ -134,6 +134,11 @@ public class AccountsResource {
                             type = SchemaType.STRING,
                             enumeration = {"none", "late", "week"}))
     @Parameter(
+            name = "finding",
+            in = ParameterIn.QUERY,
+            description = "What the decision map says; the findings are those of /findings.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             description =
@@ -149,8 +154,8 @@ public class AccountsResource {
         return Lists.answer(
                 request,
                 "accounts",
-                () -> AccountPageJson.of(accounts.page(wanted.query(), wanted.offset(), wanted.limit())),
-                sheet -> accounts.export(wanted.table(), sheet));
+                () -> AccountPageJson.of(accounts.page(wanted.query(accounts::knows), wanted.offset(), wanted.limit())),
+                sheet -> accounts.export(wanted.table(accounts::knows), sheet));
     }
 
     @GET
@@ -228,10 +233,6 @@ public class AccountsResource {
     @GET
     @Path("{ref}/completeness")
     @Operation(operationId = "getAccountCompleteness", summary = "What is known of an account, and what is missing")
-    @APIResponse(
-            responseCode = "200",
-            description = "What is known, and what is missing",
-            content = @Content(schema = @Schema(ref = "CompletenessJson")))
     public CompletenessJson completeness(@PathParam("ref") String ref) {
         return CompletenessJson.of(accounts.completeness(ref));
     }

@@ -57,6 +57,13 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
                 .toList();
     }
 
+    /** None where no feature finds anything. */
+    public List<Choice> findings() {
+        return offer.further().getOrDefault("finding", List.of()).stream()
+                .map(finding -> choice("finding", finding.name(), say.name(finding)))
+                .toList();
+    }
+
     public List<Chip> chips() {
         return AccountAddress.FILTERS.stream()
                 .filter(address::has)
@@ -85,8 +92,18 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
             case "owner" -> owner(text);
             case "silent" -> silence(text);
             case "planned" -> say.text("accounts.planned." + text);
+            case "finding" -> finding(text);
             default -> text;
         };
+    }
+
+    /** What no feature finds is said as the address says it. */
+    private String finding(String text) {
+        return findings().stream()
+                .filter(finding -> finding.value().equals(text))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(text);
     }
 
     private String silence(String text) {
