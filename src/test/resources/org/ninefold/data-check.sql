@@ -171,3 +171,46 @@ where finished_at > cast(current_timestamp at time zone 'UTC' as timestamp) + 30
 -- a task repeats its account's owner and team
 select t.ref from ninefold.task t left join ninefold.account a on a.id = t.account_id
 where t.owner is distinct from a.owner or t.team_id is distinct from a.team_id;
+
+-- the sums of a decision map are those of who stands on it
+select d.account_id from ninefold.decision_map d
+where d.people <> (select count(*) from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+    where p.account_id = d.account_id)
+  or d.gone <> (select count(*) from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+    where p.account_id = d.account_id and t.left_on is not null)
+  or d.deciders <> (select count(*) from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+      left join ninefold.contact c on c.id = t.contact_id
+    where p.account_id = d.account_id and t.left_on is null and p.side <> 'OURS'
+      and case when c.id is null then t.role_key = 'DECIDER' else c.decider end)
+  or d.champions <> (select count(*) from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+      left join ninefold.contact c on c.id = t.contact_id
+    where p.account_id = d.account_id and t.left_on is null and p.side <> 'OURS' and t.role_key = 'CHAMPION'
+      and coalesce(c.decider, false) = false)
+  or d.silent_leaders <> (select count(*) from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+    where p.account_id = d.account_id and t.left_on is null and p.side <> 'OURS' and t.level = 'LEADER'
+      and coalesce(t.to_manager, t.to_firm, t.to_project) is null)
+  or d.registered <> (select count(*) from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+      join ninefold.contact c on c.id = t.contact_id
+    where p.account_id = d.account_id and t.left_on is null and p.side = 'CUSTOMER')
+  or d.undecided <> (select count(*) from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+    where p.account_id = d.account_id and t.left_on is null and p.side = 'CUSTOMER'
+      and (t.to_project is null or t.to_project = 0));
+
+-- the spans of a decision map are between its leaders, deciders and approvers of the customer's side
+select d.account_id from ninefold.decision_map d
+left join (select p.account_id, max(t.to_manager) - min(t.to_manager) as manager, max(t.to_firm) - min(t.to_firm) as firm,
+    max(t.to_project) - min(t.to_project) as project
+  from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+  left join ninefold.contact c on c.id = t.contact_id
+  where t.left_on is null and p.side = 'CUSTOMER' and (t.level = 'LEADER'
+    or case when coalesce(c.decider, false) then true
+       else t.role_key = 'APPROVER' or t.role_key = 'DECIDER' and c.id is null end)
+  group by p.account_id) n on n.account_id = d.account_id
+where d.span_manager <> coalesce(n.manager, 0) or d.span_firm <> coalesce(n.firm, 0)
+  or d.span_project <> coalesce(n.project, 0);
+
+-- who stands on a decision map has a map to stand on, and is somebody, if only in the bin
+select p.id from ninefold.map_place p
+where not exists (select 1 from ninefold.decision_map d where d.account_id = p.account_id)
+  or not exists (select 1 from ninefold.stakeholder t where t.id = p.stakeholder_id)
+    and not exists (select 1 from ninefold.bin_stakeholder b where b.id = p.stakeholder_id);

@@ -43,6 +43,9 @@ public class DecisionMaps {
     WordLists words;
 
     @EJB
+    MapSums sums;
+
+    @EJB
     Audit audit;
 
     @Inject
@@ -68,6 +71,8 @@ public class DecisionMaps {
             LocalDate today = LocalDate.now(clock);
             new MapSaving(em, people, account, today).write(was, wanted);
             keep(account, wanted, today);
+            sums.around(account.id());
+            sums.refresh(was.saidAnew(wanted), today);
             tell(account, was);
         }
         return view(account);

@@ -30,4 +30,9 @@ class LineRows implements Belonging {
     public String named() {
         return "kind";
     }
+
+    @Override
+    public String meets() {
+        return "w.from_id = t.from_id and w.to_id = t.to_id and w.kind = t.kind";
+    }
 }

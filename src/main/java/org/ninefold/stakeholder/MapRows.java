@@ -46,4 +46,9 @@ class MapRows implements Belonging {
     public String named() {
         return "status";
     }
+
+    @Override
+    public String meets() {
+        return "1 = 1";
+    }
 }

@@ -56,6 +56,14 @@ public record MapView(
                 wish.lines());
     }
 
+    /** The ids of those on the map of whom the wish says something else than is known. */
+    List<String> saidAnew(MapWish wish) {
+        return wish.people().stream()
+                .filter(one -> person(one.id()) != null && !person(one.id()).saysOf(one))
+                .map(PersonWish::id)
+                .toList();
+    }
+
     /** Whether nothing is to be written; in which order people and lines are told does not matter. */
     boolean isAs(MapWish wish) {
         MapWish is = wish();

@@ -29,4 +29,9 @@ class PastRows implements Belonging {
     public String named() {
         return "on_day";
     }
+
+    @Override
+    public String meets() {
+        return "w.on_day = t.on_day";
+    }
 }

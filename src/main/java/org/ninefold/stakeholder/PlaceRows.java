@@ -30,4 +30,9 @@ class PlaceRows implements Belonging {
     public String named() {
         return "side";
     }
+
+    @Override
+    public String meets() {
+        return "w.stakeholder_id = t.stakeholder_id";
+    }
 }

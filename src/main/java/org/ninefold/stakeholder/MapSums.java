@@ -1,0 +1,107 @@
+package org.ninefold.stakeholder;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.ninefold.account.AccountsGone;
+import org.ninefold.account.BelongingsMoved;
+import org.ninefold.account.ContactChange;
+import org.ninefold.platform.store.Sql;
+import org.ninefold.platform.store.SqlFile;
+
+/** Keeps the sums that findings are looked for by: right after everything that changes who stands on a map, and how. */
+@Stateless
+@PermitAll
+public class MapSums {
+
+    private static final String SUMS = SqlFile.read(MapSums.class, "sums");
+    private static final String MAPS = "select p.account_id from ninefold.map_place p where p.stakeholder_id in (";
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    /** Counts the maps of these accounts anew. */
+    public void of(Collection<Long> accounts) {
+        if (!accounts.isEmpty()) {
+            em.flush();
+            em.createNativeQuery(SUMS)
+                    .setParameter(1, accounts.toArray(Long[]::new))
+                    .executeUpdate();
+        }
+    }
+
+    /** Counts an account's map anew, and every other on which somebody of it stands. */
+    public void around(long account) {
+        em.flush();
+        of(accounts(new Sql()
+                .add("select cast(? as bigint) union ", account)
+                .add(MAPS + "select q.stakeholder_id from ninefold.map_place q where q.account_id = ?)", account)));
+    }
+
+    /** Something new was said of people: every map on which they stand is as fresh as that. */
+    public void refresh(Collection<String> people, LocalDate day) {
+        em.flush();
+        new Sql()
+                .add(
+                        "update ninefold.decision_map set refreshed_on = ? where refreshed_on < ? and account_id in"
+                                + " (select p.account_id from ninefold.map_place p"
+                                + " join ninefold.stakeholder t on t.id = p.stakeholder_id where t.ref = any(?))",
+                        day,
+                        day,
+                        people.toArray(String[]::new))
+                .on(em)
+                .executeUpdate();
+    }
+
+    /** A contact says what somebody is called, whether they decide, and, by being there, that they are registered. */
+    public void follow(@Observes ContactChange change) {
+        em.flush();
+        of(accounts(new Sql()
+                .add(MAPS + "select t.id from ninefold.stakeholder t where t.contact_id = ?)", change.contactId())));
+    }
+
+    /** People go where their home goes, and are missing on the maps of others, or stand there again. */
+    public void follow(@Observes BelongingsMoved moved) {
+        em.flush();
+        Object ids = moved.accountIds().toArray(Long[]::new);
+        of(accounts(new Sql()
+                .add("select d.account_id from ninefold.decision_map d where d.account_id = any(?) union ", ids)
+                .add(MAPS + "select t.id from ninefold.stakeholder t where t.account_id = any(?)", ids)
+                .add(" union select b.id from ninefold.bin_stakeholder b where b.account_id = any(?)", ids)
+                .add(
+                        " union select t.id from ninefold.stakeholder t join ninefold.contact c on c.id = t.contact_id"
+                                + " where c.account_id = any(?)",
+                        ids)
+                .add(
+                        " union select t.id from ninefold.stakeholder t join ninefold.bin_contact c on c.id = t.contact_id"
+                                + " where c.account_id = any(?))",
+                        ids)));
+    }
+
+    /** Nobody comes back to the maps of others whose home went for good. */
+    public void forget(@Observes AccountsGone gone) {
+        Object ids = gone.accountIds().toArray(Long[]::new);
+        String people = "(select b.id from ninefold.bin_stakeholder b where b.account_id = any(?))";
+        new Sql()
+                .add("delete from ninefold.map_line where from_id in " + people, ids)
+                .on(em)
+                .executeUpdate();
+        new Sql()
+                .add("delete from ninefold.map_line where to_id in " + people, ids)
+                .on(em)
+                .executeUpdate();
+        new Sql()
+                .add("delete from ninefold.map_place where stakeholder_id in " + people, ids)
+                .on(em)
+                .executeUpdate();
+    }
+
+    private List<Long> accounts(Sql sql) {
+        return sql.rows(em).stream().map(row -> row.whole(0)).toList();
+    }
+}
