@@ -90,6 +90,15 @@ final class Columns {
             "idempotent_answer.etag",
             "suppression.*",
             "consent_salt.*",
+            "*.side",
+            "*.level",
+            "*.status",
+            "*.regard",
+            "*.function_key",
+            "*.role_key",
+            "*.months",
+            "*.judged_by",
+            "listed_word.*",
             // other people, and the person, who is made by the use case
             "contact.*",
             "bin_contact.*");

@@ -17,7 +17,8 @@ public final class Forgetting {
             "org.ninefold.account.AuditTraces",
             "org.ninefold.task.TaskTraces",
             "org.ninefold.intake.ImportTraces",
-            "org.ninefold.intake.HostTraces");
+            "org.ninefold.intake.HostTraces",
+            "org.ninefold.stakeholder.StakeholderTraces");
 
     private Forgetting() {}
 
