@@ -62,15 +62,15 @@ class StakeholderTraces implements PersonalData {
     @Override
     public Optional<DataSubject> find(String ref) {
         return new Sql()
-                .add(
-                        "select t.name, t.title, t.language, a.id, a.name, a.owner, a.team_id from ninefold.stakeholder t"
-                                + " join ninefold.account a on a.id = t.account_id"
-                                + " left join ninefold.contact c on c.ref = t.ref where t.ref = ? and c.id is null",
-                        ref)
-                .rows(em)
-                .stream()
-                .findFirst()
-                .map(row -> person(ref, row));
+                        .add(
+                                "select t.name, t.title, t.language, a.id, a.name, a.owner, a.team_id from ninefold.stakeholder t"
+                                        + " join ninefold.account a on a.id = t.account_id"
+                                        + " left join ninefold.contact c on c.ref = t.ref where t.ref = ? and c.id is null",
+                                ref)
+                        .rows(em)
+                        .stream()
+                        .findFirst()
+                        .map(row -> person(ref, row));
     }
 
     private static DataSubject person(String ref, Row row) {
@@ -80,8 +80,7 @@ class StakeholderTraces implements PersonalData {
         ContactFields fields =
                 new ContactFields(first, name.substring(space + 1), row.text(1), null, null, row.text(2), false);
         Long team = row.text(6) == null ? null : row.whole(6);
-        return new DataSubject(
-                ref, null, new Home(row.whole(3), row.text(4), row.text(5), team), fields, Set.of());
+        return new DataSubject(ref, null, new Home(row.whole(3), row.text(4), row.text(5), team), fields, Set.of());
     }
 
     @Override
@@ -91,7 +90,8 @@ class StakeholderTraces implements PersonalData {
                 new Trace("map", true, Mentions.rows(em, "stakeholder", PERSON, "x.ref = ?", ref)),
                 new Trace("bin", true, Mentions.rows(em, "bin_stakeholder", PERSON, "x.ref = ?", ref)),
                 new Trace("history", true, Mentions.rows(em, "attitude", ATTITUDE, WHOM, ref, ref)));
-        return Stream.concat(own, TEXTS.stream().map(texts -> named(texts, person))).toList();
+        return Stream.concat(own, TEXTS.stream().map(texts -> named(texts, person)))
+                .toList();
     }
 
     private Trace named(Texts texts, DataSubject person) {
@@ -106,14 +106,14 @@ class StakeholderTraces implements PersonalData {
                 .add(" union select b.id from ninefold.bin_stakeholder b where b.ref = ?", person.ref())
                 .rows(em);
         List<Long> maps = new Sql()
-                .add(
-                        "select p.account_id from ninefold.map_place p join ninefold.stakeholder t"
-                                + " on t.id = p.stakeholder_id where t.ref = ?",
-                        person.ref())
-                .rows(em)
-                .stream()
-                .map(row -> row.whole(0))
-                .toList();
+                        .add(
+                                "select p.account_id from ninefold.map_place p join ninefold.stakeholder t"
+                                        + " on t.id = p.stakeholder_id where t.ref = ?",
+                                person.ref())
+                        .rows(em)
+                        .stream()
+                        .map(row -> row.whole(0))
+                        .toList();
         ids.forEach(row -> takeOff(row.whole(0)));
         TEXTS.forEach(texts -> new Mentions(em, person).takeOutOf(texts));
         sums.of(maps);
@@ -127,10 +127,7 @@ class StakeholderTraces implements PersonalData {
                     "map_place where stakeholder_id = ?",
                     "attitude where stakeholder_id = ?",
                     "stakeholder where id = ?")) {
-                new Sql()
-                        .add("delete from ninefold." + where + rows, id)
-                        .on(em)
-                        .executeUpdate();
+                new Sql().add("delete from ninefold." + where + rows, id).on(em).executeUpdate();
             }
         }
     }
