@@ -101,7 +101,10 @@ final class Columns {
             "listed_word.*",
             // other people, and the person, who is made by the use case
             "contact.*",
-            "bin_contact.*");
+            "bin_contact.*",
+            // how other people on maps are told apart
+            "stakeholder.ref",
+            "bin_stakeholder.ref");
 
     /** What makes a planted row the person's. */
     private static final Map<String, String> GIVEN = Map.of(
@@ -194,12 +197,13 @@ final class Columns {
         return found;
     }
 
-    /** Nothing depends on anything, so that a row can stand alone; but the parts of a file go with it. */
+    /** Nothing depends on anything, so that rows can stand alone; but the parts of a file go with it. */
     void untie() {
         List<?> ties = database.in(() -> database.em()
                 .createNativeQuery("select c.table_name, c.constraint_name from information_schema.table_constraints c"
-                        + " where lower(c.table_schema) = 'ninefold' and c.constraint_type = 'FOREIGN KEY'"
-                        + " and lower(c.table_name) not in ('import_part', 'import_mend')")
+                        + " where lower(c.table_schema) = 'ninefold' and (c.constraint_type = 'FOREIGN KEY'"
+                        + " and lower(c.table_name) not in ('import_part', 'import_mend')"
+                        + " or c.constraint_type = 'UNIQUE' and lower(c.table_name) in ('decision_map', 'map_past'))")
                 .getResultList());
         ties.forEach(tie -> database.sql("alter table ninefold." + ((Object[]) tie)[0] + " drop constraint "
                 + (((Object[]) tie)[1].toString().startsWith("CONSTRAINT_") ? "ninefold." : "") + ((Object[]) tie)[1]));

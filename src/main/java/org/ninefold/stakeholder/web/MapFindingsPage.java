@@ -45,7 +45,7 @@ public class MapFindingsPage {
 
     private static ListAddress address() {
         ListAddress asked = ListAddress.asked(PAGE, "finding", "cell", "page").keeping("finding", Finding.class);
-        return CELLS.contains(asked.get("cell")) ? asked : asked.without("cell");
+        return asked.has("cell") && CELLS.contains(asked.get("cell")) ? asked : asked.without("cell");
     }
 
     public List<AccountFinding> getRows() {
