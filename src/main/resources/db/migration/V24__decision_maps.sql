@@ -68,7 +68,9 @@ create table ninefold.decision_map (
   span_manager smallint default 0,
   span_firm smallint default 0,
   span_project smallint default 0,
-  gone int default 0
+  gone int default 0,
+  -- the last day on which the decider was met whom nobody has met for the longest time; null: one of them never was
+  met_on date
 );
 
 create sequence ninefold.map_place_seq start with 50 increment by 50;
@@ -111,7 +113,8 @@ create table ninefold.map_past (
 );
 
 -- What people may be said to do, and which roles they may have in a decision.
-create sequence ninefold.listed_word_seq start with 50 increment by 50;
+-- the first fifty ids are for the words below
+create sequence ninefold.listed_word_seq start with 100 increment by 50;
 create table ninefold.listed_word (
   id bigint not null primary key,
   version bigint not null,

@@ -84,6 +84,7 @@ class LooksIT {
         pages.put("user", "/access/user.xhtml?user=maja");
         pages.put("user-new", "/access/user.xhtml");
         pages.put("teams", "/access/teams.xhtml");
+        pages.put("words", "/stakeholder/words.xhtml");
         pages.put("tokens", "/access/tokens.xhtml");
         pages.put("settings", "/access/settings.xhtml");
         pages.put("password", "/password.xhtml");

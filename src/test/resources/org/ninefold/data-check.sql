@@ -209,6 +209,19 @@ left join (select p.account_id, max(t.to_manager) - min(t.to_manager) as manager
 where d.span_manager <> coalesce(n.manager, 0) or d.span_firm <> coalesce(n.firm, 0)
   or d.span_project <> coalesce(n.project, 0);
 
+-- a decision map says when the decider was last met whom nobody met for the longest time
+select d.account_id from ninefold.decision_map d
+left join (select m.account_id, min(coalesce(m.met, date '1000-01-01')) as met from (
+    select p.account_id, t.id, max(v.on_day) as met
+    from ninefold.map_place p join ninefold.stakeholder t on t.id = p.stakeholder_id
+    left join ninefold.contact c on c.id = t.contact_id
+    left join ninefold.activity_contact g on g.contact_id = c.id
+    left join ninefold.activity v on v.id = g.activity_id and v.done = true and v.kind in ('CALL', 'MEETING')
+    where t.left_on is null and p.side <> 'OURS' and case when c.id is null then t.role_key = 'DECIDER' else c.decider end
+    group by p.account_id, t.id) m
+  group by m.account_id) n on n.account_id = d.account_id
+where d.met_on is distinct from nullif(n.met, date '1000-01-01');
+
 -- who stands on a decision map has a map to stand on, and is somebody, if only in the bin
 select p.id from ninefold.map_place p
 where not exists (select 1 from ninefold.decision_map d where d.account_id = p.account_id)

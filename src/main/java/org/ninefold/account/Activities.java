@@ -8,6 +8,7 @@ import static org.ninefold.access.Role.Names.SALES_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,6 +48,9 @@ public class Activities {
     StoredSettings settings;
 
     @Inject
+    Event<ActivityChange> changes;
+
+    @Inject
     Clock clock;
 
     /** One page, the latest first; of planned ones alone the next first. */
@@ -80,7 +84,7 @@ public class Activities {
                 new Activity(Refs.orNew("V", ref), on, known, people.contacts(on, known.contacts()), today());
         em.persist(activity);
         Edits.save(em, subject(activity));
-        days.reckon();
+        reckoned(days);
         audit.record(activity.changesSince(NOTHING, change("CREATE", activity)));
         return view(activity);
     }
@@ -113,7 +117,7 @@ public class Activities {
         // who took part is no column of its own row, and yet an edit
         em.lock(activity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Edits.save(em, subject(activity));
-        days.reckon();
+        reckoned(days);
         Change change = activity.changesSince(was, change("CHANGE", activity));
         if (!change.isEmpty()) {
             audit.record(change);
@@ -130,11 +134,16 @@ public class Activities {
                 Removal.Kind.ACTIVITY, activity.id(), ref, activity.fields().subject(), activity.account());
         em.remove(activity);
         Edits.save(em, subject(activity));
-        days.reckon();
+        reckoned(days);
         audit.record(change("DELETE", activity)
                 .field("about", activity.fields().subject(), null)
                 .field("on_day", activity.fields().day(), null));
         return kept;
+    }
+
+    private void reckoned(ContactDays days) {
+        days.reckon();
+        changes.fire(new ActivityChange(days.account()));
     }
 
     /** Who can take part in what is done with the account. */

@@ -59,6 +59,9 @@ public class RecycleBin {
     Event<ContactChange> changed;
 
     @Inject
+    Event<ActivityChange> activities;
+
+    @Inject
     @Any
     Instance<Belonging> others;
 
@@ -161,7 +164,10 @@ public class RecycleBin {
     private void settle(Removal removal, Account account) {
         switch (removal.kind()) {
             case CONTACT -> changed.fire(new ContactChange(removal.thingId()));
-            case ACTIVITY -> ContactDays.hold(em, account).reckon();
+            case ACTIVITY -> {
+                ContactDays.hold(em, account).reckon();
+                activities.fire(new ActivityChange(account.id()));
+            }
             case WALLET -> WalletList.mustStandAlone(em, em.find(Wallet.class, removal.thingId()));
             default -> {}
         }

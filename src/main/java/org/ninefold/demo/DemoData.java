@@ -18,6 +18,7 @@ import org.ninefold.access.FirstUsers;
 import org.ninefold.account.Measure;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.segment.PlacementOrders;
+import org.ninefold.stakeholder.MapSums;
 
 /** Fills an empty installation with the demo company, while it starts: nobody can have signed in yet. */
 @Stateless
@@ -34,6 +35,9 @@ public class DemoData {
 
     @EJB
     PlacementOrders placements;
+
+    @EJB
+    MapSums maps;
 
     @Inject
     Settings settings;
@@ -54,6 +58,8 @@ public class DemoData {
         Map<String, Long> teams = makeStaff();
         Company company = Company.invent(LocalDate.now(clock), settings.reportingCurrency());
         write(company, teams);
+        maps.of(em.createQuery("select m.account.id from DecisionMap m", Long.class)
+                .getResultList());
         placements.order(company.span().year(LAST - 1), Measure.CONTRIBUTION, Staff.MANAGER);
         placements.order(company.span().year(LAST), Measure.CONTRIBUTION, Staff.MANAGER);
         return true;

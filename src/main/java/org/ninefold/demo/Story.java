@@ -19,6 +19,11 @@ record Story(
         activities = List.copyOf(activities);
     }
 
+    /** Of most customers we know that the first person decides; of some it is still to be found out. */
+    boolean decides(DraftContact contact) {
+        return contact == contacts.get(0) && contact.lastName().length() % 3 > 0;
+    }
+
     /** The same under a reference. */
     Story numbered(String ref) {
         DraftAccount named =

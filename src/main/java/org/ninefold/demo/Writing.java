@@ -43,6 +43,7 @@ final class Writing {
         writeWallets();
         new LedgerWriting(connection, company, accounts, wares).write();
         new ActivityWriting(connection, accounts, contacts).write(company.stories());
+        new MapWriting(connection, accounts, contacts).write(new Maps(company, now.toLocalDate()).all());
         new TaskWriting(connection, accounts, now).write(new Chores(company, now.toLocalDate()).all());
     }
 
@@ -117,15 +118,10 @@ final class Writing {
                             EmailKey.of(contact.email()),
                             contact.phone(),
                             contact.language(),
-                            decides(contact, story)));
+                            story.decides(contact)));
                 }
             }
         }
-    }
-
-    /** Of most customers we know that the first person decides; of some it is still to be found out. */
-    private static boolean decides(DraftContact contact, Story story) {
-        return contact == story.contacts().get(0) && contact.lastName().length() % 3 > 0;
     }
 
     private void writeWallets() throws SQLException {

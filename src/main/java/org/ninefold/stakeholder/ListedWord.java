@@ -49,6 +49,25 @@ public class ListedWord {
 
     protected ListedWord() {}
 
+    ListedWord(List list, String key) {
+        this.list = list;
+        this.key = key;
+    }
+
+    void say(String text, int at, boolean offered) {
+        label = text;
+        place = at;
+        hidden = !offered;
+    }
+
+    String key() {
+        return key;
+    }
+
+    long version() {
+        return version;
+    }
+
     WordLists.Word word() {
         return new WordLists.Word(key, label, !hidden);
     }

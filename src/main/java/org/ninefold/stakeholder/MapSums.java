@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.ninefold.account.AccountsGone;
+import org.ninefold.account.ActivityChange;
 import org.ninefold.account.BelongingsMoved;
 import org.ninefold.account.ContactChange;
 import org.ninefold.platform.store.Sql;
@@ -63,6 +64,15 @@ public class MapSums {
         em.flush();
         of(accounts(new Sql()
                 .add(MAPS + "select t.id from ninefold.stakeholder t where t.contact_id = ?)", change.contactId())));
+    }
+
+    /** Who decides may have been met, or was not met after all. */
+    public void follow(@Observes ActivityChange change) {
+        of(accounts(new Sql()
+                .add(
+                        MAPS + "select t.id from ninefold.stakeholder t join ninefold.contact c on c.id = t.contact_id"
+                                + " where c.account_id = ?)",
+                        change.accountId())));
     }
 
     /** People go where their home goes, and are missing on the maps of others, or stand there again. */

@@ -18,6 +18,13 @@ public enum StakeholderRefusal implements Refusal {
     ID_INVALID,
     /** {0} the word, which is in no list. */
     WORD_UNKNOWN,
+    WORD_WITHOUT_TEXT,
+    /** {0} how many letters it may have. */
+    WORD_TOO_LONG,
+    /** {0} the word. */
+    WORD_TWICE,
+    /** {0} how many words a list takes. */
+    TOO_MANY_WORDS,
     /** {0} the number. */
     STANCE_OUT_OF_RANGE,
     /** {0} the name. */

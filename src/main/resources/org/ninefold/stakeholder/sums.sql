@@ -16,12 +16,17 @@ merge into ninefold.decision_map m using (
       - min(case when q.weighty then q.to_firm end), 0) as span_firm,
     coalesce(max(case when q.weighty then q.to_project end)
       - min(case when q.weighty then q.to_project end), 0) as span_project,
-    count(case when q.left_on is not null then 1 end) as gone
+    count(case when q.left_on is not null then 1 end) as gone,
+    case when count(case when q.near and q.role_key = 'DECIDER' then 1 end) = count(q.met_on) then min(q.met_on) end
+      as met_on
   from ninefold.decision_map d
   left join (
     select s.*, s.left_on is null and s.side <> 'OURS' as near, s.left_on is null and s.side = 'CUSTOMER' as theirs,
       s.left_on is null and s.side = 'CUSTOMER'
-        and (s.level = 'LEADER' or s.role_key in ('DECIDER', 'APPROVER')) as weighty
+        and (s.level = 'LEADER' or s.role_key in ('DECIDER', 'APPROVER')) as weighty,
+      case when s.left_on is null and s.side <> 'OURS' and s.role_key = 'DECIDER' then (
+        select max(v.on_day) from ninefold.activity_contact g join ninefold.activity v on v.id = g.activity_id
+        where g.contact_id = s.contact_id and v.done = true and v.kind in ('CALL', 'MEETING')) end as met_on
     from (
       select p.account_id, p.side, t.id as person_id, c.id as contact_id, t.level, t.left_on,
         t.to_manager, t.to_firm, t.to_project,
@@ -35,4 +40,5 @@ merge into ninefold.decision_map m using (
 on (m.id = n.id)
 when matched then update set people = n.people, deciders = n.deciders, champions = n.champions,
   silent_leaders = n.silent_leaders, registered = n.registered, undecided = n.undecided,
-  span_manager = n.span_manager, span_firm = n.span_firm, span_project = n.span_project, gone = n.gone
+  span_manager = n.span_manager, span_firm = n.span_firm, span_project = n.span_project, gone = n.gone,
+  met_on = n.met_on

@@ -30,6 +30,10 @@ import org.ninefold.segment.MatrixView;
 import org.ninefold.segment.Placements;
 import org.ninefold.segment.Placing;
 import org.ninefold.segment.Run;
+import org.ninefold.stakeholder.Finding;
+import org.ninefold.stakeholder.FindingQuery;
+import org.ninefold.stakeholder.MapFindings;
+import org.ninefold.testing.DataCheck;
 import org.ninefold.testing.Database;
 import org.ninefold.testing.Wiring;
 
@@ -51,6 +55,39 @@ class DemoDataIT {
             assertFalse(database.in(data::load));
             assertEquals("308", database.value("select count(*) from ninefold.account"));
             assertEquals("2", database.value("select count(*) from ninefold.placement_run"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName(
+            "Twelve customers have decision maps, on three of which people are in conflict; every finding is to be seen")
+    void drawsDecisionMaps(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            Wiring wiring = wiring(database);
+            database.run(() -> wiring.get(DemoData.class).load());
+            assertEquals("12", database.value("select count(*) from ninefold.decision_map where people > 2"));
+            assertEquals(
+                    "3 3",
+                    database.value("select concat_ws(' ', count(distinct l.account_id), count(distinct case when"
+                            + " m.span_project >= 3 then l.account_id end)) from ninefold.map_line l"
+                            + " join ninefold.decision_map m on m.account_id = l.account_id"
+                            + " where l.kind = 'CONFLICTS_WITH'"));
+            assertEquals(
+                    "0",
+                    database.value("select count(*) from ninefold.stakeholder t join ninefold.contact c"
+                            + " on c.id = t.contact_id where c.decider <> (t.role_key = 'DECIDER')"));
+            MapFindings findings = wiring.as("admin").get(MapFindings.class);
+            for (Finding finding : Finding.values()) {
+                FindingQuery query = new FindingQuery(finding, null);
+                int found = database.in(() -> findings.page(query, 0, 1)).total();
+                assertTrue(found > 0 && found < 12, () -> finding + " " + found);
+            }
+            assertEquals(
+                    List.of(),
+                    DataCheck.complaints(database.source()).stream()
+                            .filter(complaint -> complaint.contains("decision map"))
+                            .toList());
         }
     }
 

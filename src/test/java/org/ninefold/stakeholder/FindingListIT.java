@@ -27,6 +27,7 @@ import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.sheet.Sheet;
 import org.ninefold.platform.sheet.SheetFormat;
 import org.ninefold.platform.sheet.SheetWords;
+import org.ninefold.platform.store.Sql;
 import org.ninefold.testing.Database;
 
 /** The findings of the portfolio, as a list and as a filter of the account list. */
@@ -180,6 +181,11 @@ class FindingListIT {
                         + "', 'x', 'anna' from ninefold.account");
         database.sql(
                 "insert into ninefold.activity_contact(activity_id, contact_id) select 1, id from ninefold.contact");
+        List<Long> accounts = database.in(() -> new Sql()
+                .add("select id from ninefold.account").rows(database.em()).stream()
+                        .map(row -> row.whole(0))
+                        .toList());
+        database.run(() -> firm.as("karen", MapSums.class).of(accounts));
         assertEquals(List.of(), firm.stale());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.AccountsGone;
+import org.ninefold.account.ActivityChange;
 import org.ninefold.account.BelongingsMoved;
 import org.ninefold.account.ContactChange;
 import org.ninefold.testing.DataCheck;
@@ -56,6 +57,8 @@ final class MapFirm {
 
     private static void hear(MapSums sums, Object event) {
         if (event instanceof ContactChange change) {
+            sums.follow(change);
+        } else if (event instanceof ActivityChange change) {
             sums.follow(change);
         } else if (event instanceof BelongingsMoved moved) {
             sums.follow(moved);

@@ -1,18 +1,23 @@
 package org.ninefold.stakeholder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ninefold.stakeholder.MapFirm.person;
 import static org.ninefold.stakeholder.MapFirm.registered;
 import static org.ninefold.stakeholder.MapFirm.towards;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.account.Activities;
+import org.ninefold.account.ActivityFields;
+import org.ninefold.account.ActivityKind;
 import org.ninefold.account.BinSteps;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.Contacts;
@@ -120,6 +125,42 @@ class MapSumsIT {
             firm.draw("A", towards(person("P1"), Regard.FIRM, 1));
             assertEquals(List.of(Finding.NO_DECIDER, Finding.NO_CHAMPION), firm.says("B"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("The decider counts as met when a meeting with them is done, not when it is planned, nor in the bin")
+    void followsMeetings(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            MapFirm firm = new MapFirm(database);
+            firm.draw("A", registered("P1", "DECIDER"));
+            assertEquals("never", met(firm));
+            Activities talks = firm.as("karen", Activities.class);
+            database.run(() -> talks.add("A", "V1", talk(ActivityKind.MEETING, false, MapFirm.TODAY)));
+            assertEquals("never", met(firm));
+            database.run(() -> talks.done("V1"));
+            assertEquals("2026-04-01", met(firm));
+            database.run(() -> talks.add("A", "V2", talk(ActivityKind.MAIL, false, MapFirm.TODAY.minusDays(1))));
+            database.run(() -> talks.done("V2"));
+            long done = firm.version("activity", "V1");
+            database.run(() -> talks.change("V1", done, talk(ActivityKind.CALL, true, LocalDate.of(2025, 3, 31))));
+            assertEquals("2025-03-31", met(firm));
+            assertTrue(firm.says("A").contains(Finding.DECIDER_NOT_MET));
+            long held = firm.version("activity", "V1");
+            long bin = database.in(() -> talks.remove("V1", held));
+            assertEquals("never", met(firm));
+            database.run(() -> firm.as("karen", RecycleBin.class).restore(bin));
+            assertEquals("2025-03-31", met(firm));
+            assertEquals(List.of(), firm.stale());
+        }
+    }
+
+    private static ActivityFields talk(ActivityKind kind, boolean done, LocalDate day) {
+        return new ActivityFields(kind, done, day, null, null, "Talk", null, null, List.of("P1"), List.of());
+    }
+
+    private static String met(MapFirm firm) {
+        return firm.database.value("select coalesce(cast(met_on as varchar), 'never') from ninefold.decision_map");
     }
 
     /** People, deciders, champions, silent leaders, undecided. */

@@ -123,6 +123,7 @@ final class RandomMaps {
                 account,
                 random.nextInt(3) == 0);
         for (int i = random.nextInt(3); i > 0; i--) {
+            LocalDate day = one(DAYS);
             write(
                     "insert into ninefold.activity(id, version, ref, account_id, kind, done, on_day, subject, responsible)"
                             + " values (?1, 1, ?2, ?3, ?4, ?5, ?6, 'x', 'anna')",
@@ -130,8 +131,9 @@ final class RandomMaps {
                     "V" + activities,
                     account,
                     one(KINDS),
-                    random.nextInt(4) > 0,
-                    one(DAYS));
+                    // what is still to come is not done
+                    random.nextInt(4) > 0 && !day.isAfter(TODAY),
+                    day);
             write("insert into ninefold.activity_contact(activity_id, contact_id) values (?1, ?2)", activities, id);
         }
     }
