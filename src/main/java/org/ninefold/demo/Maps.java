@@ -66,7 +66,7 @@ final class Maps {
     private DraftMap map(List<String[]> block) {
         String[] head = block.get(0);
         LocalDate refreshed = today.minusDays(Integer.parseInt(head[3]));
-        Story story = story(head[1], of(block, "contact"));
+        Story story = story(head[1], of(block, "contact"), Surety.valueOf(head[2]) == Surety.CONFIRMED);
         List<DraftMap.Person> people = block.stream()
                 .filter(line -> line[0].equals("contact") || line[0].equals("person"))
                 .map(line -> line[0].equals("contact") ? contact(line, story) : person(line))
@@ -82,11 +82,16 @@ final class Maps {
                 story, Surety.valueOf(head[2]), refreshed, head[4].replace(" ", ""), head[5], people, lines);
     }
 
-    /** The owner's largest customer without a map that has these contacts, with a first one who decides or does not. */
-    private Story story(String owner, List<String[]> contacts) {
+    /**
+     * The owner's largest customer without a map that has these contacts, with a first one who decides or does not.
+     *
+     * @param met whether one is preferred whose first contact was met within the year
+     */
+    private Story story(String owner, List<String[]> contacts, boolean met) {
         Story found = largest.stream()
                 .filter(story -> owner.equals(story.account().book().owner()) && !taken.contains(story))
                 .filter(story -> contacts.stream().allMatch(line -> fits(line, story)))
+                .sorted(Comparator.comparing(story -> met && !story.wasMet(0, today.minusYears(1))))
                 .findFirst()
                 .orElseThrow();
         taken.add(found);

@@ -1,6 +1,9 @@
 package org.ninefold.demo;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import org.ninefold.account.ActivityKind;
 
 /** An account with all that is known about it. */
 record Story(
@@ -22,6 +25,15 @@ record Story(
     /** Of most customers we know that the first person decides; of some it is still to be found out. */
     boolean decides(DraftContact contact) {
         return contact == contacts.get(0) && contact.lastName().length() % 3 > 0;
+    }
+
+    /** @param contact which one, from 0 */
+    boolean wasMet(int contact, LocalDate since) {
+        return activities.stream()
+                .anyMatch(activity -> activity.contact() == contact
+                        && activity.done()
+                        && EnumSet.of(ActivityKind.CALL, ActivityKind.MEETING).contains(activity.kind())
+                        && !activity.on().isBefore(since));
     }
 
     /** The same under a reference. */

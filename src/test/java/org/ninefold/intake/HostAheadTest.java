@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -124,7 +125,9 @@ class HostAheadTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            if (!latch.await(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the other was never begun");
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
