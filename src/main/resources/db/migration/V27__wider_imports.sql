@@ -30,6 +30,7 @@ alter table ninefold.import_written add column b19 varchar(300) ${collate_c};
 alter table ninefold.import_written add column b20 varchar(300) ${collate_c};
 alter table ninefold.import_written add column b21 varchar(300) ${collate_c};
 alter table ninefold.import_written add column b22 varchar(300) ${collate_c};
+alter table ninefold.import_written add column b23 varchar(300) ${collate_c};
 
 -- What else than the record itself a chunk writes of it: where it stands, and whether what it is elsewhere changes.
 alter table ninefold.import_record add column place_id bigint;

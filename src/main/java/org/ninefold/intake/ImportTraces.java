@@ -98,7 +98,7 @@ class ImportTraces implements PersonalData {
     }
 
     private static List<String> before() {
-        return List.of(with(new String[] {"ref"}, numbered("b", 1, 22)));
+        return List.of(with(new String[] {"ref"}, numbered("b", 1, 23)));
     }
 
     private void run(String statement, Object... values) {

@@ -2,7 +2,7 @@
 -- project, b10 side and b11 status on the map (null: did not stand there), b12 to whom the person reported, b13 contact,
 -- b14 first_name, b15 last_name, b16 key of the names, b17 title and b18 decider of the contact (null: none was there),
 -- b19 side and status as written, b20 when, b21 version of the contact as written (null: left alone), b22 whether the
--- file said to whom the person reports
+-- file said to whom the person reports, b23 the last attitude before
 
 -- part: hold
 select t.id from ninefold.stakeholder t
@@ -11,29 +11,32 @@ where t.id in (select w.target_id from ninefold.import_written w
 order by t.id for update;
 
 -- part: judge
-update ninefold.import_written w set reason = coalesce((
-  select case when t.version <> w.version_written then 'CHANGED_SINCE'
+merge into ninefold.import_written w using (
+  select k.target_id, case when t.id is null then 'REMOVED_SINCE'
+    when t.version <> k.version_written then 'CHANGED_SINCE'
     when g.id is null then 'ACCOUNT_GONE'
     when not (cast(:all as boolean) or (coalesce(h.owner = :actor, false) or coalesce(h.team_id = any(:teams), false))
       and (coalesce(g.owner = :actor, false) or coalesce(g.team_id = any(:teams), false))) then 'OUT_OF_REACH'
-    when p.id is null or p.side || ' ' || p.status <> w.b19 then 'CHANGED_SINCE'
-    when w.b21 is not null and c.version <> cast(w.b21 as bigint) then 'CHANGED_SINCE'
-    when w.b21 is not null and w.b15 is null
+    when p.id is null or p.side || ' ' || p.status <> k.b19 then 'CHANGED_SINCE'
+    when k.b21 is not null and c.version <> cast(k.b21 as bigint) then 'CHANGED_SINCE'
+    when k.b21 is not null and k.b15 is null
       and exists (select 1 from ninefold.activity_contact u where u.contact_id = c.id) then 'IN_USE'
-    when w.version_before = 0 and exists (select 1 from ninefold.map_place k
-      where k.stakeholder_id = t.id and k.account_id <> p.account_id) then 'IN_USE'
-    when w.b10 is null and exists (select 1 from ninefold.map_line l
+    when k.version_before = 0 and exists (select 1 from ninefold.map_place o
+      where o.stakeholder_id = t.id and o.account_id <> p.account_id) then 'IN_USE'
+    when k.b10 is null and exists (select 1 from ninefold.map_line l
       where l.account_id = p.account_id and (l.from_id = t.id and l.kind <> 'REPORTS_TO' or l.to_id = t.id
-        and (l.kind <> 'REPORTS_TO' or l.from_id not in (select k.target_id from ninefold.import_written k
-          where k.run_id = :run and k.target_id between :first and :last)))) then 'IN_USE'
-    else 'NONE' end
-  from ninefold.stakeholder t
-  join ninefold.account h on h.id = t.account_id
-  left join ninefold.account g on g.id = cast(w.b1 as bigint)
+        and (l.kind <> 'REPORTS_TO' or l.from_id not in (select o.target_id from ninefold.import_written o
+          where o.run_id = :run and o.target_id between :first and :last)))) then 'IN_USE'
+    else 'NONE' end as reason
+  from ninefold.import_written k
+  left join ninefold.stakeholder t on t.id = k.target_id
+  left join ninefold.account h on h.id = t.account_id
+  left join ninefold.account g on g.id = cast(k.b1 as bigint)
   left join ninefold.map_place p on p.account_id = g.id and p.stakeholder_id = t.id
   left join ninefold.contact c on c.id = t.contact_id
-  where t.id = w.target_id), 'REMOVED_SINCE')
-where w.run_id = :run and w.target_id between :first and :last and w.outcome is null;
+  where k.run_id = :run and k.target_id between :first and :last and k.outcome is null) n
+on (w.run_id = :run and w.target_id = n.target_id)
+when matched then update set reason = n.reason;
 
 -- part: needed
 select distinct w.target_id from ninefold.import_written w
@@ -129,7 +132,8 @@ from (
 delete from ninefold.attitude where id in (
   select e.id from ninefold.import_written w
   join ninefold.attitude e on e.stakeholder_id = w.target_id
-    and (w.version_before = 0 or cast(e.noted_at as varchar) = w.b20)
+    and (w.version_before = 0
+      or cast(e.noted_at as varchar) = w.b20 and e.id > coalesce(cast(w.b23 as bigint), 0))
   where w.run_id = :run and w.target_id between :first and :last and w.outcome = 'REVERSED');
 delete from ninefold.map_line where id in (
   select l.id from ninefold.import_written w

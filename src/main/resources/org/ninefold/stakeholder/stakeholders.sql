@@ -182,7 +182,7 @@ where run_id = :run and record_no between :first and :last and outcome in ('CREA
 
 -- part: contacts
 insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3, b4, b5, b6, b7,
-  b8, b9, b10, b11, b12, b13, b14, b15, b16, b17, b18, b19, b20, b21, b22)
+  b8, b9, b10, b11, b12, b13, b14, b15, b16, b17, b18, b19, b20, b21, b22, b23)
 select r.run_id, r.target_id, r.ref, coalesce(t.version, 0), coalesce(t.version, 0) + 1,
   cast(r.account_id as varchar), t.name, t.title, t.function_key, t.level, t.role_key,
   cast(t.to_manager as varchar), cast(t.to_firm as varchar), cast(t.to_project as varchar), p.side, p.status,
@@ -195,7 +195,8 @@ select r.run_id, r.target_id, r.ref, coalesce(t.version, 0), coalesce(t.version,
   coalesce(w.c9, p.side, 'CUSTOMER') || ' ' || coalesce(w.c14, p.status, 'ASSUMED'),
   cast(cast(:now as timestamp) as varchar),
   case when r.other_changes then cast(coalesce(c.version, 0) + 1 as varchar) end,
-  case when w.c13 is not null then 'true' end
+  case when w.c13 is not null then 'true' end,
+  (select cast(max(e.id) as varchar) from ninefold.attitude e where e.stakeholder_id = t.id)
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 left join ninefold.stakeholder t on t.id = r.target_id
