@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,62 +112,7 @@ class StakeholdersKind implements ImportKind {
 
     @Override
     public void resolve(Chunk chunk) {
-        Meant function = meant(chunk, "functions", ListedWord.List.FUNCTION);
-        Meant role = meant(chunk, "roles", ListedWord.List.ROLE);
-        chunk.run(
-                OWNER,
-                SCRIPT,
-                "words",
-                Map.of(
-                        "functions", function.said().toArray(String[]::new),
-                        "function_keys", function.keys().toArray(String[]::new),
-                        "roles", role.said().toArray(String[]::new),
-                        "role_keys", role.keys().toArray(String[]::new)));
-        keepFirstNames(chunk);
-    }
-
-    /** Words that rows say, with the keys they mean. */
-    private record Meant(List<String> said, List<String> keys) {}
-
-    private Meant meant(Chunk chunk, String part, ListedWord.List list) {
-        Map<String, String> known = words.spellings(list);
-        Meant meant = new Meant(new ArrayList<>(), new ArrayList<>());
-        for (Object found : chunk.rows(OWNER, SCRIPT, part)) {
-            String key = known.get(WordLists.small((String) found));
-            if (key != null) {
-                meant.said().add((String) found);
-                meant.keys().add(key);
-            }
-        }
-        return meant;
-    }
-
-    /** A blank first name leaves the known one, which is what stands before the last name. */
-    private static void keepFirstNames(Chunk chunk) {
-        List<Integer> rows = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        for (Object found : chunk.rows(OWNER, SCRIPT, "unnamed")) {
-            Object[] row = (Object[]) found;
-            String last = (String) row[1];
-            String known = (String) row[2];
-            int end = known.endsWith(" " + last) ? known.length() - last.length() - 1 : known.lastIndexOf(' ');
-            if (end > 0 && end <= LONGEST_NAME) {
-                rows.add(((Number) row[0]).intValue());
-                names.add(known.substring(0, end));
-                keys.add(Contact.nameKey(known.substring(0, end), last));
-            }
-        }
-        if (!rows.isEmpty()) {
-            chunk.run(
-                    OWNER,
-                    SCRIPT,
-                    "name",
-                    Map.of(
-                            "rows", rows.toArray(Integer[]::new),
-                            "names", names.toArray(String[]::new),
-                            "keys", keys.toArray(String[]::new)));
-        }
+        new BroughtWords(chunk, LONGEST_NAME).resolve(words);
     }
 
     /** Who asked to be forgotten is rejected, and so is who would report to them; the file's words of them are not kept. */

@@ -119,7 +119,7 @@ public class WordLists {
     }
 
     /** The keys by what somebody may write for them, in small letters; the first word that may be written so holds. */
-    Map<String, String> spellings(ListedWord.List list) {
+    public Map<String, String> spellings(ListedWord.List list) {
         Map<String, String> keys = new HashMap<>();
         for (Word word : all(list)) {
             keys.putIfAbsent(small(word.key()), word.key());
