@@ -177,7 +177,7 @@ final class CellReader {
     }
 
     private static String upper(Cell cell) {
-        return cell.text().strip().toUpperCase(Locale.ROOT);
+        return FormulaText.unguard(cell.text().strip()).toUpperCase(Locale.ROOT);
     }
 
     private static String oneOf(java.util.Collection<String> known, String code, RowFault fault) throws CellFault {

@@ -47,7 +47,7 @@ record HostRecords(EntityManager em, ImportKind kind, Chunk chunk, int before) {
     static SyncCounts write(Chunk chunk, ImportKind kind, HostLinks links) {
         kind.resolve(chunk);
         kind.judge(chunk);
-        chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
+        Rejections.list(chunk, kind);
         SyncCounts rejected = links.rejected();
         kind.apply(chunk);
         SyncCounts back = links.link();

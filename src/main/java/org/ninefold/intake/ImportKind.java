@@ -15,7 +15,7 @@ public interface ImportKind {
     /** Its name in REST and, after {@code ImportKind.}, the key of its text. */
     String name();
 
-    /** At most twelve with what is derived; staged in this order as {@code c1} and up. */
+    /** At most fifteen, nineteen with what is derived; staged in this order as {@code c1} and up. */
     List<Column> columns();
 
     /** A csv with the header and no rows. */

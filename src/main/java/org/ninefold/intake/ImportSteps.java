@@ -125,7 +125,7 @@ public class ImportSteps {
         Chunk chunk = Statements.bringing(em, run, last, frame(id));
         prepare(run, kind, chunk);
         kind.judge(chunk);
-        chunk.run(ImportSteps.class, "chunk", kind.spansRows() ? "reject-records" : "reject-rows");
+        Rejections.list(chunk, kind);
         kind.warn(chunk, !run.commits());
         if (run.commits()) {
             kind.apply(chunk);

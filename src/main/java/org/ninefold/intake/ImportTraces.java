@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ninefold.account.DataSubject;
 import org.ninefold.account.PersonalData;
 import org.ninefold.account.Trace;
@@ -27,8 +28,10 @@ class ImportTraces implements PersonalData {
     private static final String OF_PEOPLE = "(select r.id from ninefold.import_run r where r.kind in " + PEOPLE
             + " union select p.id from ninefold.host_pass p where p.stream = 'CONTACTS')";
 
-    private static final String WRITTEN =
-            "x.target_id = ? and x.run_id in (select r.id from ninefold.import_run r where r.kind in " + PEOPLE + ")";
+    /** What is written of contacts has their number, what is written of people on maps has a number of its own. */
+    private static final String WRITTEN = "(x.target_id = ? and x.run_id in (select r.id from ninefold.import_run r"
+            + " where r.kind = 'contacts') or x.ref = cast(? as varchar) and x.run_id in (select r.id"
+            + " from ninefold.import_run r where r.kind = 'stakeholders'))";
 
     private static final List<String> FILE = List.of("kind", "name", "created_by", "created_at");
     private static final String FILES = "x.kind in " + PEOPLE;
@@ -37,10 +40,10 @@ class ImportTraces implements PersonalData {
     private static final String SAME = "x.run_id in " + OF_PEOPLE + " and (x.c2 = ?"
             + " or lower(x.c6) = cast(? as varchar) or lower(concat_ws(' ', x.c3, x.c4)) = cast(? as varchar))";
 
-    private static final String[] CELLS = {"c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10"};
+    private static final String[] CELLS = numbered("c", 1, 15);
 
     private static final List<Texts> TEXTS = List.of(
-            Texts.of("import_row", with(CELLS, "c11", "c12", "host_id")),
+            Texts.of("import_row", with(CELLS, "c16", "c17", "c18", "c19", "host_id")),
             Texts.of("import_record", "ref", "found"),
             Texts.of("import_rejection", with(CELLS, "ref", "found", "host_id")),
             Texts.of("import_mend", CELLS),
@@ -53,6 +56,12 @@ class ImportTraces implements PersonalData {
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
 
+    private static String[] numbered(String letter, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> letter + number)
+                .toArray(String[]::new);
+    }
+
     private static String[] with(String[] cells, String... more) {
         List<String> all = new ArrayList<>(List.of(cells));
         all.addAll(List.of(more));
@@ -63,7 +72,7 @@ class ImportTraces implements PersonalData {
     public List<Trace> traces(DataSubject person) {
         List<Map<String, String>> sure = new ArrayList<>(Mentions.rows(em, "import_file", FILE, FILES));
         sure.addAll(Mentions.rows(em, "import_rejection", List.of(CELLS), SAME, same(person)));
-        sure.addAll(Mentions.rows(em, "import_written", before(), WRITTEN, person.contact()));
+        sure.addAll(Mentions.rows(em, "import_written", before(), WRITTEN, person.contact(), person.ref()));
         List<Map<String, String>> naming = new ArrayList<>();
         TEXTS.forEach(texts -> naming.addAll(new Mentions(em, person).in(texts)));
         return List.of(new Trace("import", true, sure), new Trace("import", false, naming));
@@ -79,7 +88,8 @@ class ImportTraces implements PersonalData {
         run(
                 "update ninefold.import_written x set ref = ?, " + empty + " where " + WRITTEN,
                 Words.GONE,
-                person.contact());
+                person.contact(),
+                person.ref());
         TEXTS.forEach(texts -> new Mentions(em, person).takeOutOf(texts));
     }
 
@@ -88,7 +98,7 @@ class ImportTraces implements PersonalData {
     }
 
     private static List<String> before() {
-        return List.of("ref", "b1", "b2", "b3", "b4", "b5", "b6", "b7", "b8", "b9");
+        return List.of(with(new String[] {"ref"}, numbered("b", 1, 23)));
     }
 
     private void run(String statement, Object... values) {

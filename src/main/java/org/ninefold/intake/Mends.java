@@ -9,10 +9,10 @@ import java.util.Map;
 /** What was mended in the rows of a stored file. */
 final class Mends {
 
-    private static final int MOST_COLUMNS = 10;
+    private static final int MOST_COLUMNS = 15;
     private static final int FIXED = 2;
     private static final int FIRST_CELL = 4;
-    private static final String CELLS = "c1, c2, c3, c4, c5, c6, c7, c8, c9, c10";
+    private static final String CELLS = "c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15";
 
     private final EntityManager em;
     private final long file;

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ninefold.kernel.Page;
 
@@ -35,6 +36,19 @@ final class Rejections {
             which = " and reason " + (duplicates ? "" : "not ") + "in (" + reasons + ")";
         }
         return this;
+    }
+
+    /** Lists what was judged REJECTED of a chunk. */
+    static void list(Chunk chunk, ImportKind kind) {
+        if (kind.spansRows()) {
+            chunk.run(Rejections.class, "chunk", "reject-records");
+        } else {
+            chunk.run(
+                    Rejections.class,
+                    "chunk",
+                    "reject-rows",
+                    Map.of("cells", kind.columns().size()));
+        }
     }
 
     /** How many there are; counting stops just beyond what pages count. */

@@ -52,6 +52,15 @@ public enum RowFault {
     NOT_BOOKED,
     NO_CUSTOMER,
     NO_COST_RATE,
+    /** Of people on decision maps, from here on. */
+    HOLDS_A_SPACE,
+    WORD_UNKNOWN,
+    REGISTERED_NEEDS,
+    OURS_NOT_REGISTERED,
+    STAYS_REGISTERED,
+    REPORTS_TO_UNKNOWN,
+    REPORTS_IN_A_CIRCLE,
+    MAP_FULL,
     /** Of a host: people changed it here, and it changed there. */
     CHANGED_HERE;
 

@@ -54,6 +54,11 @@ final class UndoRows {
                         + " from ninefold.contact c join ninefold.account a on a.id = c.account_id where 1 = 1");
                 reader.limit(sql, "a");
             }
+            case "stakeholders" -> {
+                sql.add(" left join (select t.id, t.name from ninefold.stakeholder t"
+                        + " join ninefold.account a on a.id = t.account_id where 1 = 1");
+                reader.limit(sql, "a");
+            }
             case "offerings" -> sql.add(" left join (select o.id, o.name from ninefold.offering o");
             default -> sql.add(" left join (select cast(null as bigint) as id, cast(null as varchar) as name");
         }

@@ -31,7 +31,12 @@ final class LineRules {
             before.add(line);
         }
         Map<String, Set<String>> superiors = superiors(lines);
-        superiors.keySet().forEach(id -> mustNotBeAboveItself(id, superiors));
+        superiors.keySet().stream()
+                .filter(id -> isAboveItself(id, superiors))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new Refused(StakeholderRefusal.REPORTS_IN_A_CIRCLE, id);
+                });
     }
 
     /** To whom each reports, by id; somebody with two superiors may reach themselves by either. */
@@ -49,17 +54,19 @@ final class LineRules {
         }
     }
 
-    private static void mustNotBeAboveItself(String id, Map<String, Set<String>> superiors) {
+    /** Whether somebody who reports to others reports to themselves in the end. */
+    static boolean isAboveItself(String id, Map<String, Set<String>> superiors) {
         Set<String> above = new HashSet<>();
         List<String> next = new ArrayList<>(superiors.get(id));
         while (!next.isEmpty()) {
             String one = next.remove(next.size() - 1);
             if (one.equals(id)) {
-                throw new Refused(StakeholderRefusal.REPORTS_IN_A_CIRCLE, id);
+                return true;
             }
             if (above.add(one)) {
                 next.addAll(superiors.getOrDefault(one, Set.of()));
             }
         }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,21 +111,30 @@ public class WordLists {
      * @throws Refused where the list has no such word
      */
     public String key(ListedWord.List list, String said) {
-        String wanted = said.strip();
-        return all(list).stream()
-                .filter(word -> means(list, word, wanted))
-                .map(Word::key)
-                .findFirst()
-                .orElseThrow(() -> new Refused(StakeholderRefusal.WORD_UNKNOWN, said));
+        String key = spellings(list).get(small(said));
+        if (key == null) {
+            throw new Refused(StakeholderRefusal.WORD_UNKNOWN, said);
+        }
+        return key;
     }
 
-    private static boolean means(ListedWord.List list, Word word, String said) {
-        return said.equalsIgnoreCase(word.key())
-                || said.equalsIgnoreCase(word.label())
-                || word.label() == null
-                        && Bundles.LANGUAGES.stream()
-                                .anyMatch(language -> said.equalsIgnoreCase(
-                                        own(list, word.key(), new Messages(Locale.forLanguageTag(language)))));
+    /** The keys by what somebody may write for them, in small letters; the first word that may be written so holds. */
+    public Map<String, String> spellings(ListedWord.List list) {
+        Map<String, String> keys = new HashMap<>();
+        for (Word word : all(list)) {
+            keys.putIfAbsent(small(word.key()), word.key());
+            if (word.label() == null) {
+                Bundles.LANGUAGES.forEach(language -> keys.putIfAbsent(
+                        small(own(list, word.key(), new Messages(Locale.forLanguageTag(language)))), word.key()));
+            } else {
+                keys.putIfAbsent(small(word.label()), word.key());
+            }
+        }
+        return keys;
+    }
+
+    static String small(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
     }
 
     private List<ListedWord> rows(ListedWord.List list, LockModeType lock) {

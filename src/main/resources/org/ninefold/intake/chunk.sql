@@ -2,9 +2,14 @@
 
 -- part: reject-rows
 insert into ninefold.import_rejection
-  (run_id, row_no, record_no, ref, column_name, reason, found, raw, c1, c2, c3, c4, c5, c6, c7, c8, c9)
+  (run_id, row_no, record_no, ref, column_name, reason, found, raw, c1, c2, c3, c4, c5, c6, c7, c8, c9,
+  c10, c11, c12, c13, c14, c15)
 select w.run_id, w.row_no, w.record_no, r.ref, r.column_name, r.reason, r.found, false,
-  w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8, w.c9
+  w.c1, w.c2, w.c3, w.c4, w.c5, w.c6, w.c7, w.c8, w.c9,
+  -- behind the cells of a kind stands what is derived of them
+  case when cast(:cells as int) > 9 then w.c10 end, case when cast(:cells as int) > 10 then w.c11 end,
+  case when cast(:cells as int) > 11 then w.c12 end, case when cast(:cells as int) > 12 then w.c13 end,
+  case when cast(:cells as int) > 13 then w.c14 end, case when cast(:cells as int) > 14 then w.c15 end
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'REJECTED';

@@ -12,7 +12,8 @@ update ninefold.import_written w set reason = coalesce((
   select case when t.version <> w.version_written then 'CHANGED_SINCE'
     when not (cast(:all as boolean) or coalesce(o.owner = :actor, false) or coalesce(o.team_id = any(:teams), false)) then 'OUT_OF_REACH'
     when w.b1 is not null and not exists (select 1 from ninefold.account g where g.id = cast(w.b1 as bigint)) then 'ACCOUNT_GONE'
-    when w.version_before = 0 and (exists (select 1 from ninefold.activity_contact u where u.contact_id = t.id)) then 'IN_USE'
+    when w.version_before = 0 and (exists (select 1 from ninefold.activity_contact u where u.contact_id = t.id)
+      or exists (select 1 from ninefold.stakeholder u where u.contact_id = t.id)) then 'IN_USE'
     else 'NONE' end
   from ninefold.contact t
   join ninefold.account o on o.id = t.account_id where t.id = w.target_id), 'REMOVED_SINCE')

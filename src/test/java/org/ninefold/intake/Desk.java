@@ -41,11 +41,21 @@ final class Desk implements AutoCloseable {
                 wiring.get(OfferingsKind.class),
                 wiring.get(PurchasesKind.class),
                 wiring.get(TimeEntriesKind.class),
-                wiring.get(WalletsKind.class));
+                wiring.get(WalletsKind.class),
+                stakeholders());
         wiring.with(Instance.class, new Found<>(kinds));
         imports = wiring.get(Imports.class);
         steps = new StepsInTransactions(database, wiring.get(ImportSteps.class));
         company();
+    }
+
+    /** A kind that another feature brings. */
+    private ImportKind stakeholders() {
+        try {
+            return (ImportKind) wiring.get(Class.forName("org.ninefold.stakeholder.StakeholdersKind"));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static final class InEuro extends Settings {
