@@ -118,19 +118,26 @@ public class WordLists {
         return key;
     }
 
-    /** The keys by what somebody may write for them, in small letters; the first word that may be written so holds. */
+    /**
+     * The keys by what somebody may write for them, in small letters: keys before what words are called, and the first
+     * word of those that are called the same.
+     */
     public Map<String, String> spellings(ListedWord.List list) {
+        List<Word> words = all(list);
         Map<String, String> keys = new HashMap<>();
-        for (Word word : all(list)) {
-            keys.putIfAbsent(small(word.key()), word.key());
-            if (word.label() == null) {
-                Bundles.LANGUAGES.forEach(language -> keys.putIfAbsent(
-                        small(own(list, word.key(), new Messages(Locale.forLanguageTag(language)))), word.key()));
-            } else {
-                keys.putIfAbsent(small(word.label()), word.key());
-            }
+        words.forEach(word -> keys.put(small(word.key()), word.key()));
+        for (Word word : words) {
+            names(list, word).forEach(name -> keys.putIfAbsent(small(name), word.key()));
         }
         return keys;
+    }
+
+    private static List<String> names(ListedWord.List list, Word word) {
+        return word.label() != null
+                ? List.of(word.label())
+                : Bundles.LANGUAGES.stream()
+                        .map(language -> own(list, word.key(), new Messages(Locale.forLanguageTag(language))))
+                        .toList();
     }
 
     static String small(String word) {

@@ -15,7 +15,9 @@ class SuppressionKeysTest {
     @DisplayName("A digest is SHA-256 of salt, kind and value: one that somebody else worked out")
     void isSha256() {
         // printf %s 'salt|EMAIL|tove@fjord.example' | sha256sum
-        assertEquals("c869259790ef9e36175caa059740a8b56ae7cf400ee1291d1a156ea97c7c4f22", keys.ofEmail(" Tove@Fjord.Example "));
+        assertEquals(
+                "c869259790ef9e36175caa059740a8b56ae7cf400ee1291d1a156ea97c7c4f22",
+                keys.ofEmail(" Tove@Fjord.Example "));
         assertEquals("a757976f44811876b276224ae749ec51d074baa1ee68a4bfc216ab3987ad7f93", keys.ofRef("T1"));
         assertEquals("a757976f", keys.mark("T1"));
     }

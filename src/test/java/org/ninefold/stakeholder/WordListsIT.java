@@ -69,10 +69,13 @@ class WordListsIT {
                 assertEquals("APPROVER", database.in(() -> lists.key(ROLE, said)), said);
             }
             List<Word> words = new ArrayList<>(database.in(() -> lists.all(ROLE)));
+            words.set(0, new Word("DECIDER", "Buyer", true));
             words.set(1, new Word("APPROVER", "Signs", true));
             long version = database.in(() -> lists.version(ROLE));
             database.run(() -> lists.save(ROLE, version, words));
             assertEquals("APPROVER", database.in(() -> lists.key(ROLE, "signs")));
+            assertEquals(
+                    "BUYER", database.in(() -> lists.key(ROLE, "buyer")), "a key is before what another is called");
             assertThrows(Refused.class, () -> database.in(() -> lists.key(ROLE, "Godkender")));
         }
     }
