@@ -3,8 +3,10 @@ package org.ninefold.stakeholder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +17,10 @@ import org.ninefold.account.ContactChange;
 import org.ninefold.platform.store.Sql;
 import org.ninefold.platform.store.SqlFile;
 
-/** Keeps the sums that findings are looked for by: right after everything that changes who stands on a map, and how. */
+/**
+ * Keeps the sums that findings are looked for by, and what maps were: right after everything that changes who stands on a
+ * map, and how.
+ */
 @Stateless
 @PermitAll
 public class MapSums {
@@ -26,13 +31,17 @@ public class MapSums {
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
 
-    /** Counts the maps of these accounts anew. */
+    @Inject
+    Clock clock;
+
+    /** Counts the maps of these accounts anew, and keeps what they are at the end of this day. */
     public void of(Collection<Long> accounts) {
         if (!accounts.isEmpty()) {
             em.flush();
             em.createNativeQuery(SUMS)
                     .setParameter(1, accounts.toArray(Long[]::new))
                     .executeUpdate();
+            new PastWriting(em, LocalDate.now(clock)).write(accounts);
         }
     }
 

@@ -24,6 +24,11 @@ public record PersonView(
         return new PersonWish(id, fields, place, attitudes, registered);
     }
 
+    /** The same person with other attitudes. */
+    PersonView judged(Map<Regard, Integer> stances) {
+        return new PersonView(id, fields, place, stances, registered, left);
+    }
+
     /** Whether the wish says the same of the person, wherever they stand. */
     boolean saysOf(PersonWish wish) {
         return fields.equals(wish.fields())

@@ -1,5 +1,7 @@
 package org.ninefold.stakeholder;
 
+import java.util.Locale;
+
 /** What an attitude is to (document 000, slide 13). */
 public enum Regard {
     /** To the account manager. */
@@ -7,5 +9,10 @@ public enum Regard {
     /** To our firm. */
     FIRM,
     /** To the project that is to be decided. */
-    PROJECT
+    PROJECT;
+
+    /** What the attitude is called in sheets. */
+    public String field() {
+        return "attitude_" + name().toLowerCase(Locale.ROOT);
+    }
 }

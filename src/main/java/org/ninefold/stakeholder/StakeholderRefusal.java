@@ -31,6 +31,13 @@ public enum StakeholderRefusal implements Refusal {
     OURS_NOT_REGISTERED,
     /** {0} the name. */
     REGISTERED_NEEDS,
+    /** {0} the name of the account. */
+    MAP_NOT_EMPTY,
     /** {0} and {1} how many people and lines a map takes. */
-    TOO_MANY
+    TOO_MANY;
+
+    @Override
+    public Ground ground() {
+        return this == MAP_NOT_EMPTY ? Ground.STATE : Ground.VALUE;
+    }
 }

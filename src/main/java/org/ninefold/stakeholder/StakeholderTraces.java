@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.DataSubject;
@@ -89,13 +92,36 @@ class StakeholderTraces implements PersonalData {
         Stream<Trace> own = Stream.of(
                 new Trace("map", true, Mentions.rows(em, "stakeholder", PERSON, "x.ref = ?", ref)),
                 new Trace("bin", true, Mentions.rows(em, "bin_stakeholder", PERSON, "x.ref = ?", ref)),
-                new Trace("history", true, Mentions.rows(em, "attitude", ATTITUDE, WHOM, ref, ref)));
+                new Trace("history", true, Mentions.rows(em, "attitude", ATTITUDE, WHOM, ref, ref)),
+                new Trace("history", true, past("map_past", ref)),
+                new Trace("bin", true, past("bin_map_past", ref)));
         return Stream.concat(own, TEXTS.stream().map(texts -> named(texts, person)))
                 .toList();
     }
 
+    /** What earlier maps say of the person, and nothing of others. */
+    private List<Map<String, String>> past(String table, String ref) {
+        return new PastWriting(em, null)
+                .find(table, ref).stream()
+                        .map(row -> Map.of("on_day", row.day(1).toString(), "said", MapText.lineOf(row.text(2), ref)))
+                        .toList();
+    }
+
     private Trace named(Texts texts, DataSubject person) {
-        return new Trace("map", false, new Mentions(em, person).in(texts));
+        return new Trace(
+                "map",
+                false,
+                new Mentions(em, person)
+                        .in(texts).stream().map(row -> onlyAbout(person, row)).toList());
+    }
+
+    /** Of a whole map that is kept, the lines that name the person. */
+    private static Map<String, String> onlyAbout(DataSubject person, Map<String, String> row) {
+        Map<String, String> said = new LinkedHashMap<>(row);
+        said.computeIfPresent("content", (column, map) -> map.lines()
+                .filter(line -> person.words().isIn(line) || person.near().isIn(line))
+                .collect(Collectors.joining("\n")));
+        return said;
     }
 
     @Override
@@ -115,6 +141,7 @@ class StakeholderTraces implements PersonalData {
                         .map(row -> row.whole(0))
                         .toList();
         ids.forEach(row -> takeOff(row.whole(0)));
+        new PastWriting(em, null).forget(person.ref());
         TEXTS.forEach(texts -> new Mentions(em, person).takeOutOf(texts));
         sums.of(maps);
     }

@@ -5,9 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ninefold.platform.rest.Languages;
@@ -33,7 +38,12 @@ public class MapDrawingResource {
             summary = "The decision map of an account as a drawing",
             description = "In the first language of Accept-Language. It stands alone: no style sheet, no script.")
     @APIResponse(responseCode = "200", description = "The drawing")
-    public String get(@PathParam("ref") String ref) {
-        return drawings.of(ref, Languages.of(headers));
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "The day at whose end the map is shown; missing: as it is.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    public String get(@PathParam("ref") String ref, @QueryParam("asOf") String asOf) {
+        return drawings.of(ref, MapDays.read(asOf), Languages.of(headers));
     }
 }

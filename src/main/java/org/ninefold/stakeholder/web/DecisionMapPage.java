@@ -6,13 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.ninefold.account.AccountThings;
-import org.ninefold.account.ContactFields;
-import org.ninefold.account.ContactView;
-import org.ninefold.account.Contacts;
 import org.ninefold.kernel.Refusal.Ground;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.web.ListAddress;
@@ -22,10 +19,8 @@ import org.ninefold.stakeholder.Line;
 import org.ninefold.stakeholder.LineKind;
 import org.ninefold.stakeholder.MapView;
 import org.ninefold.stakeholder.MapWish;
-import org.ninefold.stakeholder.PersonFields;
+import org.ninefold.stakeholder.PastMaps;
 import org.ninefold.stakeholder.PersonView;
-import org.ninefold.stakeholder.PersonWish;
-import org.ninefold.stakeholder.Place;
 import org.ninefold.stakeholder.Regard;
 import org.ninefold.stakeholder.Side;
 import org.ninefold.stakeholder.Surety;
@@ -39,27 +34,27 @@ public class DecisionMapPage implements Serializable {
     static final String PAGE = "/stakeholder/map.xhtml";
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_CONTACTS = 200;
 
     @EJB
     DecisionMaps maps;
 
     @EJB
-    Contacts contacts;
+    PastMaps past;
 
     @Inject
     Say say;
 
     private String ref;
+    private LocalDate asOf;
     private long seen;
     private String from;
     private String to;
     private LineKind kind = LineKind.REPORTS_TO;
     private Surety status = Surety.CONFIRMED;
     private transient MapView map;
-    private transient List<ContactView> candidates;
 
     public void load() {
+        asOf = past.isOver(asOf) ? asOf : null;
         seen = getMap().version();
     }
 
@@ -102,22 +97,17 @@ public class DecisionMapPage implements Serializable {
         return List.of(shown.people().stream().map(PersonView::id).toList(), shown.lines());
     }
 
-    /** Puts a contact of the account on its map. */
-    public void put(String contact) {
-        ContactFields is = contacts.get(contact).fields();
-        String name = is.firstName() == null ? is.lastName() : is.firstName() + " " + is.lastName();
-        PersonFields fields = new PersonFields(name, is.title(), null, null, is.decider() ? "DECIDER" : null);
-        Place place = new Place(Side.CUSTOMER, Surety.CONFIRMED, null);
-        take(wish -> wish.with(new PersonWish(contact, fields, place, Map.of(), null)));
-        open();
-    }
-
     private void take(UnaryOperator<MapWish> step) {
         map = maps.step(ref, seen, step);
         seen = map.version();
     }
 
-    private void open() {
+    /** The version that the caller saw. */
+    long seen() {
+        return seen;
+    }
+
+    void open() {
         new ListAddress(PAGE).with("ref", ref).open();
     }
 
@@ -128,7 +118,7 @@ public class DecisionMapPage implements Serializable {
 
     /** Where its drawing is. */
     public ListAddress getDrawing() {
-        return drawing(ref);
+        return drawing(ref).with("asOf", asOf);
     }
 
     static ListAddress drawing(String account) {
@@ -145,18 +135,8 @@ public class DecisionMapPage implements Serializable {
     }
 
     public MapView getMap() {
-        map = map == null ? maps.get(ref) : map;
+        map = map == null ? past.of(ref, asOf) : map;
         return map;
-    }
-
-    /** Contacts of the account who do not stand on the map. */
-    public List<ContactView> getCandidates() {
-        if (candidates == null) {
-            candidates = contacts.page(AccountThings.of(ref), 0, MOST_CONTACTS).items().stream()
-                    .filter(contact -> getMap().person(contact.ref()) == null)
-                    .toList();
-        }
-        return candidates;
     }
 
     /** What the person of an id is called. */
@@ -187,6 +167,16 @@ public class DecisionMapPage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    /** The day at whose end the map is shown; null for the map as it is. */
+    public String getAsOf() {
+        return asOf == null ? null : asOf.toString();
+    }
+
+    /** What is no day that is over, is left out. */
+    public void setAsOf(String day) {
+        asOf = MapHistory.day(day);
     }
 
     public String getFrom() {

@@ -24,10 +24,11 @@ public class DrawingPage {
     Download download;
 
     private String ref;
+    private String asOf;
     private boolean kept;
 
     public void send() throws IOException {
-        download.picture(kept ? "decision-map" : null, drawings.of(ref, language.getLocale()));
+        download.picture(kept ? "decision-map" : null, drawings.of(ref, MapHistory.day(asOf), language.getLocale()));
     }
 
     public String getRef() {
@@ -36,6 +37,15 @@ public class DrawingPage {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    public String getAsOf() {
+        return asOf;
+    }
+
+    /** The day at whose end the map is shown. */
+    public void setAsOf(String asOf) {
+        this.asOf = asOf;
     }
 
     /** Whether it is to be kept as a file. */
