@@ -50,6 +50,7 @@ final class MapReader {
                 account.ref(),
                 account.name(),
                 map == null ? Surety.ASSUMED : map.status(),
+                map == null ? new Buying(List.of(), null) : map.buying(),
                 people(account),
                 lines(account),
                 changeable);

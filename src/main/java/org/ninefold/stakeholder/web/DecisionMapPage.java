@@ -112,12 +112,12 @@ public class DecisionMapPage implements Serializable {
         open();
     }
 
-    private void take(UnaryOperator<MapWish> step) {
+    void take(UnaryOperator<MapWish> step) {
         map = maps.step(ref, seen, step);
         seen = map.version();
     }
 
-    private void open() {
+    void open() {
         new ListAddress(PAGE).with("ref", ref).open();
     }
 
