@@ -19,7 +19,7 @@ create table ninefold.stakeholder (
   role_key varchar(40) ${collate_c},
   criteria varchar(2000),
   weighs varchar(2000),
-  trust smallint,
+  trust int,
   channel varchar(10),
   -- the newest attitude to each: -2..2
   to_manager int,

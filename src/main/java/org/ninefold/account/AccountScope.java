@@ -70,6 +70,12 @@ public class AccountScope {
         return mentioned(ref);
     }
 
+    /** The account, held as it is until the transaction ends; for what a feature does on it, whoever sees it. */
+    public Account kept(Account account) {
+        AccountLock.hold(em, account);
+        return account;
+    }
+
     /** @throws EJBAccessException where the caller sees the account and may only read it */
     public void mustChange(Account account, String kind, Object ref) {
         mustSee(account, kind, ref);

@@ -14,6 +14,7 @@ public final class Check {
     public static final int REF = 60;
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
@@ -63,6 +64,16 @@ public final class Check {
         String code = upper(optional(Field.COUNTRY, country, REF));
         if (code != null && !COUNTRIES.contains(code)) {
             throw new Refused(AccountRefusal.COUNTRY_UNKNOWN, code);
+        }
+        return code;
+    }
+
+    /** A language by ISO 639-1, in small letters; null stays null. */
+    public static String language(String text) {
+        String language = optional(Field.LANGUAGE, text, REF);
+        String code = language == null ? null : language.toLowerCase(Locale.ROOT);
+        if (code != null && !LANGUAGES.contains(code)) {
+            throw new Refused(AccountRefusal.LANGUAGE_UNKNOWN, language);
         }
         return code;
     }

@@ -11,8 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.Locale;
-import java.util.Set;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.kernel.Refused;
 
@@ -20,8 +18,6 @@ import org.ninefold.kernel.Refused;
 @Entity
 @Table(schema = "ninefold", name = "contact")
 public class Contact {
-
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
@@ -73,7 +69,7 @@ public class Contact {
         email = email(fields.email());
         emailKey = EmailKey.of(email);
         phone = Check.optional(Field.PHONE, fields.phone(), 60);
-        language = language(fields.language());
+        language = Check.language(fields.language());
         decider = fields.decider();
     }
 
@@ -124,13 +120,5 @@ public class Contact {
             throw new Refused(AccountRefusal.EMAIL_INVALID, email);
         }
         return email;
-    }
-
-    private static String language(String text) {
-        String language = Check.optional(Field.LANGUAGE, text, Check.REF);
-        if (language != null && !LANGUAGES.contains(language.toLowerCase(Locale.ROOT))) {
-            throw new Refused(AccountRefusal.LANGUAGE_UNKNOWN, language);
-        }
-        return language == null ? null : language.toLowerCase(Locale.ROOT);
     }
 }

@@ -11,4 +11,9 @@ public record ContactFields(
 
     /** Nothing said yet. */
     public static final ContactFields EMPTY = new ContactFields(null, null, null, null, null, null, false);
+
+    /** The same of somebody who speaks another language. */
+    public ContactFields speaking(String other) {
+        return new ContactFields(firstName, lastName, title, email, phone, other, decider);
+    }
 }

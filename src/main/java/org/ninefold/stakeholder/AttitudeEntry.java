@@ -61,4 +61,8 @@ public class AttitudeEntry {
         this.judge = judgement.judge();
         this.noted = now.truncatedTo(ChronoUnit.MICROS);
     }
+
+    Said said() {
+        return new Said(regard, new Judgement(stance, words, judged, judge));
+    }
 }

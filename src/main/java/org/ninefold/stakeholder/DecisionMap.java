@@ -14,6 +14,9 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ninefold.account.Account;
 
 /** The decision map of one account. Who stands on it is kept as {@link MapPlace}, what joins them as {@link MapLine}. */
@@ -40,6 +43,11 @@ public class DecisionMap {
     @Enumerated(EnumType.STRING)
     private Surety status;
 
+    /** Their numbers between commas, or null. */
+    private String months;
+
+    private String practice;
+
     @Column(name = "refreshed_on")
     private LocalDate refreshed;
 
@@ -51,8 +59,19 @@ public class DecisionMap {
         this.refreshed = today;
     }
 
-    void say(Surety how) {
+    void say(Surety how, Buying buying) {
         status = how;
+        months = buying.months().isEmpty()
+                ? null
+                : buying.months().stream().map(String::valueOf).collect(Collectors.joining(","));
+        practice = buying.practice();
+    }
+
+    Buying buying() {
+        List<Integer> all = months == null
+                ? List.of()
+                : Stream.of(months.split(",")).map(Integer::valueOf).toList();
+        return new Buying(all, practice);
     }
 
     void refresh(LocalDate today) {

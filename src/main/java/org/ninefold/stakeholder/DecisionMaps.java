@@ -65,7 +65,7 @@ public class DecisionMaps {
     public MapView save(String ref, long version, MapWish wish) {
         Account account = held(ref);
         MapView was = view(account);
-        guard.mustBe(version, was.version(), SUBJECT, ref);
+        MapTrail.mustBe(em, version, was);
         MapWish wanted = was.settle(new MapRules(words::key).checked(wish));
         if (!was.isAs(wanted)) {
             LocalDate today = LocalDate.now(clock);
@@ -91,7 +91,7 @@ public class DecisionMaps {
     private void keep(Account account, MapWish wanted, LocalDate today) {
         DecisionMap found = new MapReader(em).find(account);
         DecisionMap map = found == null ? new DecisionMap(account, today) : found;
-        map.say(wanted.status());
+        map.say(wanted.status(), wanted.buying());
         map.refresh(today);
         if (found == null) {
             em.persist(map);

@@ -13,9 +13,16 @@ final class MapChange {
         Function<MapView, Object> people = map -> names(map.people());
         return Change.of(was.version() == 0 ? "CREATE" : "CHANGE", DecisionMaps.SUBJECT, is.account())
                 .field("map_status", was.version() == 0 ? null : was.status(), is.status())
+                .field("map_months", months(was), months(is))
+                .field("map_practice", was.buying().practice(), is.buying().practice())
                 .field("map_people", people.apply(was), people.apply(is))
                 .field("map_sides", sides(was), sides(is))
                 .field("map_lines", lines(was), lines(is));
+    }
+
+    private static String months(MapView map) {
+        List<Integer> months = map.buying().months();
+        return months.isEmpty() ? null : months.toString().replaceAll("[\\[\\]]", "");
     }
 
     private static String names(List<PersonView> people) {

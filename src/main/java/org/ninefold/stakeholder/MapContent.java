@@ -14,7 +14,7 @@ record MapContent(Surety status, List<PersonView> people, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    MapView view(long version, Account account, boolean changeable) {
-        return new MapView(version, account.ref(), account.name(), status, people, lines, changeable);
+    MapView view(long version, Buying buying, Account account, boolean changeable) {
+        return new MapView(version, account.ref(), account.name(), status, buying, people, lines, changeable);
     }
 }

@@ -50,8 +50,10 @@ final class MapReader {
     MapView of(Account account, boolean changeable) {
         DecisionMap map = find(account);
         return map == null
-                ? MapContent.NOTHING.view(0, account, changeable)
-                : contents(List.of(account.id())).get(account.id()).view(map.version(), account, changeable);
+                ? MapContent.NOTHING.view(0, Buying.UNKNOWN, account, changeable)
+                : contents(List.of(account.id()))
+                        .get(account.id())
+                        .view(map.version(), map.buying(), account, changeable);
     }
 
     /** What the maps of some accounts hold; an account without a map is missing. */

@@ -38,7 +38,7 @@ final class MapRules {
         });
         LineRules.check(wish.lines(), ids);
         Surety status = wish.status() == null ? Surety.ASSUMED : wish.status();
-        return new MapWish(status, people, wish.lines());
+        return new MapWish(status, people, wish.lines(), wish.buying().checked());
     }
 
     private PersonWish checked(PersonWish wish) {

@@ -68,11 +68,30 @@ public class MapSums {
                 .executeUpdate();
     }
 
+    /** Whoever saw these maps as they were does not save over what is known now. */
+    public void outdate(Collection<Long> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        em.flush();
+        new Sql()
+                .add("update ninefold.decision_map set version = version + 1 where account_id = any(?)", (Object)
+                        accounts.toArray(Long[]::new))
+                .on(em)
+                .executeUpdate();
+        em.createQuery("select m from DecisionMap m where m.account.id in :accounts", DecisionMap.class)
+                .setParameter("accounts", accounts)
+                .getResultList()
+                .forEach(em::refresh);
+    }
+
     /** A contact says what somebody is called, whether they decide, and, by being there, that they are registered. */
     public void follow(@Observes ContactChange change) {
         em.flush();
-        of(accounts(new Sql()
-                .add(MAPS + "select t.id from ninefold.stakeholder t where t.contact_id = ?)", change.contactId())));
+        List<Long> shown = accounts(new Sql()
+                .add(MAPS + "select t.id from ninefold.stakeholder t where t.contact_id = ?)", change.contactId()));
+        outdate(shown);
+        of(shown);
     }
 
     /** Who decides may have been met, or was not met after all. */

@@ -16,6 +16,7 @@ public record MapView(
         String account,
         String accountName,
         Surety status,
+        Buying buying,
         List<PersonView> people,
         List<Line> lines,
         boolean changeable) {
@@ -32,7 +33,7 @@ public record MapView(
 
     /** A wish for the map as it is. */
     public MapWish wish() {
-        return new MapWish(status, people.stream().map(PersonView::wish).toList(), lines);
+        return new MapWish(status, people.stream().map(PersonView::wish).toList(), lines, buying);
     }
 
     /** The wish with what it leaves open: where people stand who have no spot yet, and who stays a contact. */
@@ -53,7 +54,8 @@ public record MapView(
         return new MapWish(
                 wish.status(),
                 known.stream().map(one -> one.at(spots.get(one.id()))).toList(),
-                wish.lines());
+                wish.lines(),
+                wish.buying().orAs(buying));
     }
 
     /** The ids of those on the map of whom the wish says something else than is known. */
@@ -68,6 +70,7 @@ public record MapView(
     boolean isAs(MapWish wish) {
         MapWish is = wish();
         return is.status() == wish.status()
+                && buying.equals(wish.buying().orAs(buying))
                 && Set.copyOf(is.people()).equals(Set.copyOf(wish.people()))
                 && Set.copyOf(is.lines()).equals(Set.copyOf(wish.lines()));
     }

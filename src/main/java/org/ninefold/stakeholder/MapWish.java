@@ -6,11 +6,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A whole map as it is to be: who is not named stands on it no more. */
-public record MapWish(Surety status, List<PersonWish> people, List<Line> lines) {
+public record MapWish(Surety status, List<PersonWish> people, List<Line> lines, Buying buying) {
 
     public MapWish {
         people = List.copyOf(people);
         lines = List.copyOf(lines);
+    }
+
+    /** A map of an account that buys as it does. */
+    public MapWish(Surety status, List<PersonWish> people, List<Line> lines) {
+        this(status, people, lines, Buying.AS_IS);
+    }
+
+    /** The same, said to be so sure, of an account that buys so. */
+    public MapWish saying(Surety sure, Buying other) {
+        return new MapWish(sure, people, lines, other);
     }
 
     /** With this person, changed or new. */
@@ -25,7 +35,7 @@ public record MapWish(Surety status, List<PersonWish> people, List<Line> lines) 
         } else {
             others.set(at, person);
         }
-        return new MapWish(status, others, lines);
+        return new MapWish(status, others, lines, buying);
     }
 
     /** Without the person and without their lines. */
@@ -35,18 +45,20 @@ public record MapWish(Surety status, List<PersonWish> people, List<Line> lines) 
                 people.stream().filter(person -> !person.id().equals(id)).toList(),
                 lines.stream()
                         .filter(line -> !line.from().equals(id) && !line.to().equals(id))
-                        .toList());
+                        .toList(),
+                buying);
     }
 
     public MapWish with(Line line) {
         return new MapWish(
-                status, people, Stream.concat(lines.stream(), Stream.of(line)).toList());
+                status, people, Stream.concat(lines.stream(), Stream.of(line)).toList(), buying);
     }
 
     public MapWish without(Line line) {
         return new MapWish(
                 status,
                 people,
-                lines.stream().filter(one -> !one.saysThatOf(line)).toList());
+                lines.stream().filter(one -> !one.saysThatOf(line)).toList(),
+                buying);
     }
 }

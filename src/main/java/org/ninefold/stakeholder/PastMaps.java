@@ -42,7 +42,7 @@ public class PastMaps {
             return maps.get(ref);
         }
         Account account = scope.seen(ref);
-        return new PastReader(em).of(account.id(), day).view(0, account, false);
+        return new PastReader(em).of(account.id(), day).view(0, Buying.UNKNOWN, account, false);
     }
 
     /** Whether nothing of the day can change any more. */

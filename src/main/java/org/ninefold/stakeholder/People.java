@@ -3,12 +3,9 @@ package org.ninefold.stakeholder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,10 +32,10 @@ public class People {
     Registrations registrations;
 
     @EJB
-    Audit audit;
+    Judgements judgements;
 
-    @Inject
-    Clock clock;
+    @EJB
+    Audit audit;
 
     /**
      * The person of this id, whoever's map they stand on; else the contact of this reference, now known as a person, too;
@@ -102,16 +99,10 @@ public class People {
 
     private void judge(Stakeholder person, Map<Regard, Integer> is, Change change) {
         for (Regard regard : Regard.values()) {
-            Integer was = person.stance(regard);
             Integer stance = is.get(regard);
-            if (Objects.equals(was, stance)) {
-                continue;
+            if (!Objects.equals(person.stance(regard), stance)) {
+                judgements.judge(person, regard, new Judgement(stance, null, null, null), change);
             }
-            String judge = scope.caller().signIn();
-            Judgement judgement = new Judgement(stance, null, LocalDate.now(clock), judge);
-            em.persist(new AttitudeEntry(person, regard, judgement, clock.instant()));
-            person.judge(regard, stance);
-            change.field("attitude_" + regard.name().toLowerCase(Locale.ROOT), was, stance);
         }
     }
 
@@ -127,6 +118,15 @@ public class People {
                     .executeUpdate();
             em.remove(person);
         }
+    }
+
+    /** The accounts on whose maps the person stands. */
+    public List<Long> maps(Stakeholder person) {
+        return em.createQuery(
+                        "select p.accountId from MapPlace p where p.personId = :person order by p.accountId",
+                        Long.class)
+                .setParameter("person", person.id())
+                .getResultList();
     }
 
     public Optional<Stakeholder> find(String ref) {

@@ -30,6 +30,11 @@ public record PersonWish(
         return new PersonWish(id, fields, place.at(spot), attitudes, contact);
     }
 
+    /** The same, who stands so to us. */
+    public PersonWish towards(Map<Regard, Integer> other) {
+        return new PersonWish(id, fields, place, other, registered);
+    }
+
     public PersonWish at(Spot spot) {
         return new PersonWish(id, fields, place.at(spot), attitudes, registered);
     }

@@ -43,6 +43,20 @@ public class Registrations {
                 wholeName(is), is.title(), said.function(), said.level(), is.decider() ? Standpoint.DECIDER : role);
     }
 
+    /** What language the person speaks, or null. */
+    public String language(Stakeholder person) {
+        Contact contact = contactOf(person);
+        return contact == null ? person.insight().language() : contact.fields().language();
+    }
+
+    /** The contact speaks the person's language from now on. */
+    public void speak(Stakeholder person) {
+        Contact contact = contactOf(person);
+        if (contact != null) {
+            change(contact, contact.fields().speaking(person.insight().language()));
+        }
+    }
+
     /**
      * Makes, changes or removes the person's contact.
      *
@@ -55,22 +69,22 @@ public class Registrations {
             mustBeKnown(wish);
             add(person, wish);
         } else if (wanted) {
-            change(contact, wish);
+            change(contact, said(contact.fields(), wish.fields()));
         } else if (contact != null) {
+            person.know(person.insight().speaking(contact.fields().language()));
             contacts.remove(contact.ref(), contact.version());
         }
     }
 
     private void add(Stakeholder person, PersonWish wish) {
         String home = em.find(Account.class, person.accountId()).ref();
-        contacts.add(home, person.ref(), said(ContactFields.EMPTY, wish.fields()));
+        ContactFields known = ContactFields.EMPTY.speaking(person.insight().language());
+        contacts.add(home, person.ref(), said(known, wish.fields()));
         person.register(contact(person.ref()).orElseThrow().id());
     }
 
-    private void change(Contact contact, PersonWish wish) {
-        ContactFields was = contact.fields();
-        ContactFields is = said(was, wish.fields());
-        if (!is.equals(was)) {
+    private void change(Contact contact, ContactFields is) {
+        if (!is.equals(contact.fields())) {
             contacts.change(contact.ref(), contact.version(), is);
         }
     }

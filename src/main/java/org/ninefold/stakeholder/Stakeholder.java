@@ -55,6 +55,16 @@ public class Stakeholder {
     @Column(name = "role_key")
     private String role;
 
+    private String criteria;
+    private String weighs;
+    private Integer trust;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    /** Of a registered person the contact's is shown; this one stays when the contact goes. */
+    private String language;
+
     @Column(name = "to_manager")
     private Integer toManager;
 
@@ -81,6 +91,20 @@ public class Stakeholder {
         function = fields.function();
         level = fields.level();
         role = fields.role();
+    }
+
+    /** Takes over what else is known; it has been checked. */
+    void know(Insight insight) {
+        criteria = insight.criteria();
+        weighs = insight.weighs();
+        trust = insight.trust();
+        channel = insight.channel();
+        language = insight.language();
+        left = insight.left();
+    }
+
+    Insight insight() {
+        return new Insight(criteria, weighs, trust, channel, language, left);
     }
 
     /** @param stance -2..2, null for unknown */

@@ -8,5 +8,11 @@ public enum StakeholderField {
     SIDE,
     FROM,
     TO,
-    KIND
+    KIND,
+    CRITERIA,
+    WEIGHS,
+    WORDS,
+    JUDGED,
+    LEFT,
+    PRACTICE
 }

@@ -27,6 +27,12 @@ public enum StakeholderRefusal implements Refusal {
     TOO_MANY_WORDS,
     /** {0} the number. */
     STANCE_OUT_OF_RANGE,
+    /** {0} the number. */
+    TRUST_OUT_OF_RANGE,
+    /** {0} the day. */
+    DAY_IN_THE_FUTURE,
+    /** {0} the number. */
+    MONTH_UNKNOWN,
     /** {0} the name. */
     OURS_NOT_REGISTERED,
     /** {0} the name. */

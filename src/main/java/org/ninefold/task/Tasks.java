@@ -111,16 +111,30 @@ public class Tasks {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public TaskView add(String account, TaskFields fields, Why why) {
         Account about = account == null || account.isBlank() ? null : scope.held(account);
-        String maker = scope.caller().signIn();
+        String assignee = assignee(fields, scope.caller().signIn(), about);
+        return get(make(about, fields.withAssignee(assignee), why));
+    }
+
+    /**
+     * A task that something gives rise to which was said elsewhere: on an account that who said it need not see.
+     *
+     * @param fields with an assignee who may have it
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
+    public void arise(Account account, TaskFields fields, Why why) {
+        make(scope.kept(account), fields, why);
+    }
+
+    private String make(Account about, TaskFields fields, Why why) {
         Task task = new Task(Refs.orNew("T", null), about, why);
-        task.describe(fields.withAssignee(assignee(fields, maker, about)));
-        task.madeBy(maker, clock.instant());
+        task.describe(fields);
+        task.madeBy(scope.caller().signIn(), clock.instant());
         em.persist(task);
         guard.save("task", task.ref());
         Change change =
                 TaskChange.of("CREATE", task).after("why_text", why.text()).after("why_link", why.link());
         audit.record(TaskChange.fields(change, new TaskFields(null, null, null, null, null), task.fields()));
-        return get(task.ref());
+        return task.ref();
     }
 
     /**

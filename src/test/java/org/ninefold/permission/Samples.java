@@ -95,6 +95,7 @@ final class Samples {
             case "$task" -> thing("/api/tasks", "\"title\":\"Scratch\"", "id", who, reach);
             case "$calendar" -> calendar = calendar == null ? newCalendar() : calendar;
             case "$contact" -> thing("/api/contacts", "\"lastName\":\"Scratch\"", "ref", who, reach);
+            case "$person" -> MapSamples.person(administrator, value("$account", who, reach));
             case "$purchase" -> thing("/api/purchases", PURCHASE, "ref", who, reach);
             case "$activity" -> thing("/api/activities", ACTIVITY, "ref", who, reach);
             case "$entry" -> thing("/api/time-entries", ENTRY, "ref", who, reach);
@@ -112,10 +113,7 @@ final class Samples {
             case "$undone" -> imports.undone(who);
             case "$sync" -> sync();
             case "$team" -> first(administrator, "/api/teams", "id");
-            case "$token" ->
-                create("/api/tokens", "{\"user\":\"scratch\",\"name\":\"scratch\"}")
-                        .get("id")
-                        .toString();
+            case "$token" -> scratchToken();
             default -> throw new IllegalArgumentException("what is " + name + "?");
         };
     }
@@ -215,6 +213,12 @@ final class Samples {
             throw new AssertionError("no address in " + shown);
         }
         return address.group(1);
+    }
+
+    private String scratchToken() {
+        return create("/api/tokens", "{\"user\":\"scratch\",\"name\":\"scratch\"}")
+                .get("id")
+                .toString();
     }
 
     private String token(String signIn) {

@@ -98,6 +98,6 @@ class MapComparisonTest {
 
     private static MapView map(List<Line> lines, Somebody... people) {
         List<PersonView> views = List.of(people).stream().map(Somebody::is).toList();
-        return new MapView(1, "R", "Ribe", Surety.ASSUMED, views, lines, true);
+        return new MapView(1, "R", "Ribe", Surety.ASSUMED, Buying.UNKNOWN, views, lines, true);
     }
 }

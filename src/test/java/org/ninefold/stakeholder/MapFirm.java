@@ -8,12 +8,15 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.AccountsGone;
 import org.ninefold.account.ActivityChange;
 import org.ninefold.account.BelongingsMoved;
 import org.ninefold.account.ContactChange;
+import org.ninefold.account.ContactFields;
+import org.ninefold.account.Contacts;
 import org.ninefold.testing.DataCheck;
 import org.ninefold.testing.Database;
 import org.ninefold.testing.Staff;
@@ -51,6 +54,7 @@ final class MapFirm {
                         new LineRows(),
                         new PastRows(),
                         made.get(FindingFilter.class),
+                        made.get(MapTimeline.class),
                         accountViews(made))));
         return made.observing(event -> hear(made.get(MapSums.class), event));
     }
@@ -86,6 +90,38 @@ final class MapFirm {
             MapWish wish = new MapWish(Surety.ASSUMED, Arrays.asList(people), List.of());
             return maps.save(account, maps.get(account).version(), wish);
         });
+    }
+
+    /** Saves a map as it is after one step. */
+    MapView change(String who, String account, long version, UnaryOperator<MapWish> step) {
+        return database.in(() -> as(who, DecisionMaps.class).step(account, version, step));
+    }
+
+    Portrait portrait(String who, String account, String id) {
+        return database.in(() -> as(who, Portraits.class).get(account, id));
+    }
+
+    /** Says what is known of somebody who is on the map already. */
+    Portrait portray(String who, String account, String id, Insight insight, Map<Regard, Judgement> judgements) {
+        Portrait is = portrait(who, account, id);
+        PortraitWish wish = new PortraitWish(is.person().wish(), insight, judgements);
+        return database.in(() -> as(who, Portraits.class).save(account, is.version(), wish));
+    }
+
+    /** Judges how P1 of account A stands to the project; answers with how P1 stands now. */
+    Integer judge(String who, Integer stance, String words, LocalDate day) {
+        Map<Regard, Judgement> said = Map.of(Regard.PROJECT, new Judgement(stance, words, day, null));
+        Insight known = portrait(who, "A", "P1").insight();
+        return portray(who, "A", "P1", known, said).person().attitudes().get(Regard.PROJECT);
+    }
+
+    ContactFields contact(String ref) {
+        return database.in(() -> as("anna", Contacts.class).get(ref)).fields();
+    }
+
+    void contact(String ref, ContactFields fields) {
+        long seen = version("contact", ref);
+        database.run(() -> as("anna", Contacts.class).change(ref, seen, fields));
     }
 
     static PersonWish person(String id) {

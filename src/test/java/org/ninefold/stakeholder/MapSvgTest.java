@@ -178,7 +178,8 @@ class MapSvgTest {
     }
 
     private static Element drawn(List<PersonView> people, List<Line> lines) {
-        MapView map = new MapView(1, "A-1", "Nordlys <A/S>", Surety.CONFIRMED, people, lines, true);
+        MapView map = new MapView(
+                1, "A-1", "Nordlys <A/S>", Surety.CONFIRMED, new Buying(List.of(), null), people, lines, true);
         String svg = MapSvg.of(map, new Messages(Locale.ENGLISH), role -> "role " + role);
         try {
             return DocumentBuilderFactory.newInstance()

@@ -48,6 +48,11 @@ public class Codes {
         return Currency.getInstance(code).getDisplayName(language.getLocale());
     }
 
+    /** The name of a language by its two letters. */
+    public String language(String code) {
+        return new Locale(code).getDisplayLanguage(language.getLocale());
+    }
+
     /** The languages people write to contacts in, and the one chosen now where it is another. */
     public List<Choice> languages(String chosen) {
         Stream<String> offered = Stream.concat(LANGUAGES.stream(), Stream.ofNullable(chosen));

@@ -3,6 +3,7 @@ package org.ninefold.stakeholder.rest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ninefold.stakeholder.Buying;
 import org.ninefold.stakeholder.MapView;
 import org.ninefold.stakeholder.MapWish;
 import org.ninefold.stakeholder.Surety;
@@ -11,12 +12,18 @@ import org.ninefold.stakeholder.Surety;
 @Schema(name = "DecisionMapJson")
 public record DecisionMapJson(
         @Schema(description = "Whether the map as a whole is known or assumed.") Surety status,
+        @Schema(description = "Months of the year in which they decide, 1 to 12. Missing: as they are; none: [].")
+                List<Integer> decisionMonths,
+        @Schema(description = "How they buy, in words. Missing: as it is; nothing: an empty text.", maxLength = 2000)
+                String practice,
         List<MapPersonJson> people,
         List<MapLineJson> lines) {
 
     static DecisionMapJson of(MapView map) {
         return new DecisionMapJson(
                 map.status(),
+                map.buying().months(),
+                map.buying().practice(),
                 map.people().stream().map(MapPersonJson::of).toList(),
                 map.lines().stream().map(MapLineJson::of).toList());
     }
@@ -25,7 +32,17 @@ public record DecisionMapJson(
         return new MapWish(
                 status,
                 all(people).map(MapPersonJson::wish).toList(),
-                all(lines).map(MapLineJson::line).toList());
+                all(lines).map(MapLineJson::line).toList(),
+                new Buying(months(), practice));
+    }
+
+    /** What is no number is no month. */
+    private List<Integer> months() {
+        return decisionMonths == null
+                ? null
+                : decisionMonths.stream()
+                        .map(month -> month == null ? 0 : month)
+                        .toList();
     }
 
     private static <T> Stream<T> all(List<T> given) {

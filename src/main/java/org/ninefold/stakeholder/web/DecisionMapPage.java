@@ -97,7 +97,7 @@ public class DecisionMapPage implements Serializable {
         return List.of(shown.people().stream().map(PersonView::id).toList(), shown.lines());
     }
 
-    private void take(UnaryOperator<MapWish> step) {
+    void take(UnaryOperator<MapWish> step) {
         map = maps.step(ref, seen, step);
         seen = map.version();
     }

@@ -3,25 +3,20 @@ package org.ninefold.stakeholder.web;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.ninefold.account.Refs;
-import org.ninefold.kernel.NotFound;
-import org.ninefold.platform.web.Draft;
 import org.ninefold.platform.web.EditForm;
 import org.ninefold.platform.web.ListAddress;
+import org.ninefold.stakeholder.Channel;
 import org.ninefold.stakeholder.DecisionMaps;
+import org.ninefold.stakeholder.Insight;
 import org.ninefold.stakeholder.Level;
 import org.ninefold.stakeholder.MapView;
-import org.ninefold.stakeholder.PersonFields;
-import org.ninefold.stakeholder.PersonView;
-import org.ninefold.stakeholder.PersonWish;
-import org.ninefold.stakeholder.Place;
-import org.ninefold.stakeholder.Regard;
+import org.ninefold.stakeholder.Portrait;
+import org.ninefold.stakeholder.Portraits;
 import org.ninefold.stakeholder.Side;
+import org.ninefold.stakeholder.Spot;
 import org.ninefold.stakeholder.Surety;
 
 /** Puts somebody new on a decision map, or changes what is known of one. */
@@ -34,40 +29,43 @@ public class MapPersonPage extends EditForm {
     @EJB
     DecisionMaps maps;
 
+    @EJB
+    Portraits portraits;
+
     private String account;
     private String accountName;
+    private boolean changeable;
+    private transient Portrait portrait;
 
     @Override
     protected Stored stored() {
-        MapView map = maps.get(account);
-        only(map.changeable());
-        accountName = map.accountName();
-        PersonView person = isNew() ? null : map.person(getRef());
-        if (person == null && !isNew()) {
-            throw new NotFound("stakeholder", getRef());
+        portrait = null;
+        if (isNew()) {
+            MapView map = maps.get(account);
+            only(map.changeable());
+            accountName = map.accountName();
+            changeable = true;
+            return new Stored(PersonForm.empty(), map.version());
         }
-        return new Stored(values(person), map.version());
+        accountName = getPortrait().accountName();
+        changeable = getPortrait().changeable();
+        return new Stored(PersonForm.of(getPortrait()), getPortrait().version());
     }
 
     @Override
     protected String create() {
         String id = Refs.orNew("P", null);
-        put(id, new Place(getSide(), getSurety(), null));
+        save(id, null);
         return id;
     }
 
     @Override
     protected void change() {
-        Place place = maps.get(account).person(getRef()).place();
-        put(getRef(), new Place(getSide(), getSurety(), place.spot()));
+        save(getRef(), portraits.get(account, getRef()).person().place().spot());
     }
 
-    private void put(String id, Place place) {
-        Draft draft = getDraft();
-        PersonFields fields = new PersonFields(
-                draft.typed("name"), draft.typed("title"), draft.typed("function"), getLevel(), draft.typed("role"));
-        PersonWish wish = new PersonWish(id, fields, place, attitudes(), isRegistered());
-        maps.step(account, draft.getVersion(), map -> map.with(wish));
+    private void save(String id, Spot spot) {
+        portraits.save(account, getDraft().getVersion(), PersonForm.wish(getDraft(), id, spot));
     }
 
     @Override
@@ -81,37 +79,16 @@ public class MapPersonPage extends EditForm {
         done(removed ? "decision-map.removed" : "person.saved", name, getBack());
     }
 
-    private static Map<String, Object> values(PersonView person) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        PersonFields fields = person == null ? PersonFields.UNKNOWN : person.fields();
-        values.put("name", fields.name());
-        values.put("title", fields.title());
-        values.put("function", fields.function());
-        values.put("level", fields.level());
-        values.put("role", fields.role());
-        values.put("side", person == null ? Side.CUSTOMER : person.place().side());
-        values.put(
-                "map_status", person == null ? Surety.CONFIRMED : person.place().status());
-        values.put("registered", person != null && person.registered());
-        for (Regard regard : Regard.values()) {
-            Integer stance = person == null ? null : person.attitudes().get(regard);
-            values.put(field(regard), stance == null ? null : stance.toString());
+    /** As the person is kept. */
+    public Portrait getPortrait() {
+        if (portrait == null) {
+            portrait = portraits.get(account, getRef());
         }
-        return values;
+        return portrait;
     }
 
-    private Map<Regard, Integer> attitudes() {
-        Map<Regard, Integer> known = new EnumMap<>(Regard.class);
-        for (Regard regard : Regard.values()) {
-            String said = getDraft().typed(field(regard));
-            known.put(regard, said == null || said.isEmpty() ? null : Integer.valueOf(said));
-        }
-        return known;
-    }
-
-    /** What an attitude is called in the form. */
-    public static String field(Regard regard) {
-        return "attitude_" + regard.name().toLowerCase(Locale.ROOT);
+    public boolean isChangeable() {
+        return changeable;
     }
 
     public Level getLevel() {
@@ -138,6 +115,14 @@ public class MapPersonPage extends EditForm {
         getDraft().getValues().put("map_status", surety);
     }
 
+    public Channel getChannel() {
+        return getDraft().value("channel", Channel.class);
+    }
+
+    public void setChannel(Channel channel) {
+        getDraft().getValues().put("channel", channel);
+    }
+
     public boolean isRegistered() {
         return getDraft().value("registered", Boolean.class);
     }
@@ -158,8 +143,13 @@ public class MapPersonPage extends EditForm {
         return Surety.values();
     }
 
-    public Regard[] getRegards() {
-        return Regard.values();
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    /** From none to full. */
+    public List<Integer> getTrusts() {
+        return IntStream.rangeClosed(0, Insight.FULL_TRUST).boxed().toList();
     }
 
     /** From strongly against to strongly for. */

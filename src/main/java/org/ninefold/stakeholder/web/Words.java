@@ -43,6 +43,11 @@ public class Words {
         return text(ListedWord.List.ROLE, key);
     }
 
+    /** How somebody stands to something, -2 to 2; nothing where nobody knows. */
+    public String stance(Object stance) {
+        return texts().text("stance." + (stance == null || "".equals(stance) ? "unknown" : stance));
+    }
+
     private List<Choice> choices(ListedWord.List list) {
         return all(list).stream()
                 .filter(Word::offered)
