@@ -57,7 +57,7 @@ record MapFacts(List<Standpoint> people, Map<String, String> names, LocalDate re
         return switch (found.finding()) {
             case NO_DECIDER, NO_CHAMPION -> List.of();
             case PERSON_LEFT, LEADER_WITHOUT_ATTITUDE, SINGLE_THREADED -> List.of(named);
-            case DECIDER_NOT_MET -> List.of(limits.notMetMonths(), named);
+            case DECIDER_NOT_MET -> List.of(named, limits.notMetMonths());
             case UNDECIDED -> List.of(named.size(), limits.undecided());
             case STALE -> List.of(refreshed, limits.staleMonths());
             case MISALIGNED -> apart(found);

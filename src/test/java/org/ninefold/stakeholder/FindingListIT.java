@@ -139,7 +139,7 @@ class FindingListIT {
             MapSays says = database.in(() -> firm.as("anna", MapFindings.class).of("A"));
             assertEquals(2, says.people());
             assertEquals(
-                    "MISALIGNED [P1, P2] [[FIRM, [Mr P2], [Mr P1], 3]]; DECIDER_NOT_MET [P1] [[12, [Mr P1]]];"
+                    "MISALIGNED [P1, P2] [[FIRM, [Mr P2], [Mr P1], 3]]; DECIDER_NOT_MET [P1] [[[Mr P1], 12]];"
                             + " SINGLE_THREADED [P1] [[[Mr P1]]]",
                     String.join(
                             "; ",
