@@ -227,3 +227,8 @@ select p.id from ninefold.map_place p
 where not exists (select 1 from ninefold.decision_map d where d.account_id = p.account_id)
   or not exists (select 1 from ninefold.stakeholder t where t.id = p.stakeholder_id)
     and not exists (select 1 from ninefold.bin_stakeholder b where b.id = p.stakeholder_id);
+
+-- the last day that is kept of a decision map has as many people as the map
+select d.account_id from ninefold.decision_map d
+where d.people <> coalesce((select h.people from ninefold.map_past h where h.account_id = d.account_id
+  and h.on_day = (select max(l.on_day) from ninefold.map_past l where l.account_id = d.account_id)), -1);

@@ -60,6 +60,9 @@ public class DemoData {
         write(company, teams);
         maps.of(em.createQuery("select m.account.id from DecisionMap m", Long.class)
                 .getResultList());
+        em.createNativeQuery("update ninefold.map_past set on_day = (select m.refreshed_on from ninefold.decision_map m"
+                        + " where m.account_id = map_past.account_id)")
+                .executeUpdate();
         placements.order(company.span().year(LAST - 1), Measure.CONTRIBUTION, Staff.MANAGER);
         placements.order(company.span().year(LAST), Measure.CONTRIBUTION, Staff.MANAGER);
         return true;

@@ -37,11 +37,17 @@ public class MapSums {
     /** Counts the maps of these accounts anew, and keeps what they are at the end of this day. */
     public void of(Collection<Long> accounts) {
         if (!accounts.isEmpty()) {
+            count(accounts);
+            new PastWriting(em, LocalDate.now(clock)).write(accounts);
+        }
+    }
+
+    private void count(Collection<Long> accounts) {
+        if (!accounts.isEmpty()) {
             em.flush();
             em.createNativeQuery(SUMS)
                     .setParameter(1, accounts.toArray(Long[]::new))
                     .executeUpdate();
-            new PastWriting(em, LocalDate.now(clock)).write(accounts);
         }
     }
 
@@ -94,9 +100,9 @@ public class MapSums {
         of(shown);
     }
 
-    /** Who decides may have been met, or was not met after all. */
+    /** Who decides may have been met, or was not met after all; the map itself stays as it is. */
     public void follow(@Observes ActivityChange change) {
-        of(accounts(new Sql()
+        count(accounts(new Sql()
                 .add(
                         MAPS + "select t.id from ninefold.stakeholder t join ninefold.contact c on c.id = t.contact_id"
                                 + " where c.account_id = ?)",

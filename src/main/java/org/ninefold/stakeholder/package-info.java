@@ -10,5 +10,8 @@
  * leader who is not ours, of whom no attitude is known. S6 DECIDER_NOT_MET: a decider who is not ours took part in no
  * call or meeting that was held within so many months, both end days included. S7 SINGLE_THREADED: exactly one of theirs
  * is a contact. S8 STALE: not refreshed within so many months. S9 A map nobody stands on says nothing.
+ *
+ * <p>What a map was at the end of a day on which it changed is kept as a text ({@code MapText}),
+ * written in the transaction of the change by {@code MapSums}.
  */
 package org.ninefold.stakeholder;
