@@ -113,8 +113,7 @@ create table ninefold.map_past (
 );
 
 -- What people may be said to do, and which roles they may have in a decision.
--- the first fifty ids are for the words below
-create sequence ninefold.listed_word_seq start with 100 increment by 50;
+create sequence ninefold.listed_word_seq start with 50 increment by 50;
 create table ninefold.listed_word (
   id bigint not null primary key,
   version bigint not null,
@@ -128,30 +127,30 @@ create table ninefold.listed_word (
   constraint listed_word_once unique (list_name, word_key)
 );
 insert into ninefold.listed_word (id, version, list_name, word_key, label, place, hidden) values
-  (1, 1, 'FUNCTION', 'MANAGEMENT', null, 1, false),
-  (2, 1, 'FUNCTION', 'FINANCE', null, 2, false),
-  (3, 1, 'FUNCTION', 'IT', null, 3, false),
-  (4, 1, 'FUNCTION', 'MARKETING', null, 4, false),
-  (5, 1, 'FUNCTION', 'SALES', null, 5, false),
-  (6, 1, 'FUNCTION', 'PURCHASING', null, 6, false),
-  (7, 1, 'FUNCTION', 'PRODUCTION', null, 7, false),
-  (8, 1, 'FUNCTION', 'LOGISTICS', null, 8, false),
-  (9, 1, 'FUNCTION', 'HR', null, 9, false),
-  (10, 1, 'FUNCTION', 'LEGAL', null, 10, false),
-  (11, 1, 'FUNCTION', 'DEVELOPMENT', null, 11, false),
-  (12, 1, 'FUNCTION', 'ADMINISTRATION', null, 12, false),
-  (13, 1, 'FUNCTION', 'BOARD', null, 13, false),
-  (14, 1, 'FUNCTION', 'ADVISER', null, 14, false),
-  (15, 1, 'FUNCTION', 'FAMILY', null, 15, false),
-  (16, 1, 'FUNCTION', 'OTHER', null, 16, false),
-  (17, 1, 'ROLE', 'DECIDER', null, 1, false),
-  (18, 1, 'ROLE', 'APPROVER', null, 2, false),
-  (19, 1, 'ROLE', 'BUYER', null, 3, false),
-  (20, 1, 'ROLE', 'USER', null, 4, false),
-  (21, 1, 'ROLE', 'INFLUENCER', null, 5, false),
-  (22, 1, 'ROLE', 'GATEKEEPER', null, 6, false),
-  (23, 1, 'ROLE', 'CHAMPION', null, 7, false),
-  (24, 1, 'ROLE', 'BLOCKER', null, 8, false);
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'MANAGEMENT', null, 1, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'FINANCE', null, 2, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'IT', null, 3, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'MARKETING', null, 4, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'SALES', null, 5, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'PURCHASING', null, 6, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'PRODUCTION', null, 7, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'LOGISTICS', null, 8, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'HR', null, 9, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'LEGAL', null, 10, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'DEVELOPMENT', null, 11, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'ADMINISTRATION', null, 12, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'BOARD', null, 13, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'ADVISER', null, 14, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'FAMILY', null, 15, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'FUNCTION', 'OTHER', null, 16, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'DECIDER', null, 1, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'APPROVER', null, 2, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'BUYER', null, 3, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'USER', null, 4, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'INFLUENCER', null, 5, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'GATEKEEPER', null, 6, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'CHAMPION', null, 7, false),
+  (nextval('ninefold.listed_word_seq'), 1, 'ROLE', 'BLOCKER', null, 8, false);
 
 create table ninefold.bin_stakeholder as select cast(0 as bigint) as removal_id, t.* from ninefold.stakeholder t where 1 = 0;
 create table ninefold.bin_attitude as select cast(0 as bigint) as removal_id, t.* from ninefold.attitude t where 1 = 0;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BadRequestException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ninefold.account.Field;
 import org.ninefold.account.MergePreview;
@@ -19,6 +20,8 @@ public record MergeJson(
                                 + " CURRENCY, CUSTOMER_SINCE.")
                 List<String> take,
         @Schema(
+                        type = SchemaType.ARRAY,
+                        implementation = Long.class,
                         description = "Wallets of it that take the place of those here for the same days; without"
                                 + " them, those here stay.")
                 List<Long> wallets) {

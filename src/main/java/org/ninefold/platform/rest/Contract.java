@@ -67,7 +67,16 @@ public class Contract implements OASFilter {
         if (schema.getType() == Schema.SchemaType.STRING) {
             schema.setProperties(null);
         }
+        if (isListOfLists(schema)) {
+            schema.setItems(OASFactory.createSchema().type(Schema.SchemaType.STRING));
+        }
         return schema;
+    }
+
+    /** The server takes what a described list holds for a list again, of nothing: it is texts, or said by hand. */
+    private static boolean isListOfLists(Schema schema) {
+        Schema items = schema.getItems();
+        return items != null && items.getType() == Schema.SchemaType.ARRAY && items.getItems() == null;
     }
 
     /** What a body described by hand looks like holds for each of its media types. */

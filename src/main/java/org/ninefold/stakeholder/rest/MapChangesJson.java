@@ -8,18 +8,23 @@ import org.ninefold.stakeholder.LineKind;
 import org.ninefold.stakeholder.MapComparison;
 import org.ninefold.stakeholder.Surety;
 
-/** What became of a decision map between two days. */
+/**
+ * What became of a decision map between two days.
+ *
+ * @param came who stands on it now and did not
+ * @param went who stood on it and does not now
+ * @param lines that were drawn, taken away, or are surer or less sure
+ */
 @Schema(name = "MapChangesJson")
 public record MapChangesJson(
         @Schema(format = "date") LocalDate from,
         @Schema(format = "date") LocalDate to,
         MapFiguresJson was,
         MapFiguresJson is,
-        @Schema(description = "Who stands on it now and did not.") List<NamedJson> came,
-        @Schema(description = "Who stood on it and does not now.") List<NamedJson> went,
+        List<NamedJson> came,
+        List<NamedJson> went,
         List<ChangedJson> changed,
-        @Schema(description = "Lines that were drawn, taken away, or are surer or less sure.")
-                List<LineChangeJson> lines) {
+        List<LineChangeJson> lines) {
 
     /** Somebody. */
     @Schema(name = "MapNamedJson")

@@ -29,7 +29,7 @@ public record PersonJson(
         Channel channel,
         @Schema(description = "ISO 639-1.") String language,
         @Schema(description = "Since when the person is no longer there.", format = "date") LocalDate leftOn,
-        @Schema(description = "How the person was judged, the newest first.") List<JudgementJson> attitudeHistory) {
+        List<JudgementJson> attitudeHistory) {
 
     static PersonJson of(Portrait is) {
         PersonEditJson known = PersonEditJson.of(is);
