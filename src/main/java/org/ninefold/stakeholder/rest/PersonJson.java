@@ -9,7 +9,11 @@ import org.ninefold.stakeholder.Portrait;
 import org.ninefold.stakeholder.Side;
 import org.ninefold.stakeholder.Surety;
 
-/** All that is known of a person of a decision map. */
+/**
+ * All that is known of a person of a decision map.
+ *
+ * @param attitudeHistory how the person was judged, the newest first
+ */
 @Schema(name = "PersonJson")
 public record PersonJson(
         String id,
@@ -29,7 +33,7 @@ public record PersonJson(
         Channel channel,
         @Schema(description = "ISO 639-1.") String language,
         @Schema(description = "Since when the person is no longer there.", format = "date") LocalDate leftOn,
-        @Schema(description = "How the person was judged, the newest first.") List<JudgementJson> attitudeHistory) {
+        List<JudgementJson> attitudeHistory) {
 
     static PersonJson of(Portrait is) {
         PersonEditJson known = PersonEditJson.of(is);
