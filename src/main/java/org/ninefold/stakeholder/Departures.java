@@ -88,7 +88,8 @@ public class Departures {
             return;
         }
         Messages texts = new Messages(language(assignee));
-        String called = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
+        String called =
+                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
         String map = "/stakeholder/map.xhtml?ref=" + URLEncoder.encode(account.ref(), StandardCharsets.UTF_8);
         Why why = new Why(REASON, texts.text("left.why", called), map);
         if (!isOpen(account, why)) {

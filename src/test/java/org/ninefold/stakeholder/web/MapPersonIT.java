@@ -116,7 +116,7 @@ class MapPersonIT {
             Page page = open(window, account);
             page.fill("#person\\:left", LocalDate.now().plusDays(2).toString());
             page.click("#person\\:save");
-            page.waitForSelector(".ui-messages-error");
+            page.waitForSelector(".messages .error");
             assertTrue(window.text("main").contains("has not come yet"), window.text("main"));
             page.fill("#person\\:left", LocalDate.now().minusDays(2).toString());
             page.click("#person\\:save");
@@ -150,7 +150,7 @@ class MapPersonIT {
             page.click("#buying\\:months label >> text=September");
             page.fill("#buying\\:practice", "Three offers, the board decides.");
             page.click("#buying\\:save");
-            page.waitForSelector(".ui-messages-info");
+            page.waitForSelector(".messages .info");
             screen.saved();
             window.isSound().isWhole().picture("decision-map-buying-" + width);
             screen.drag("Ada Lind", 0, 96);
