@@ -66,7 +66,7 @@ public class Departures {
                     .on(id)
                     .after("name", name)
                     .after("left_on", day));
-            succeed(em.find(Account.class, id), person.ref(), name);
+            succeed(em.find(Account.class, id), name);
         }
     }
 
@@ -82,20 +82,21 @@ public class Departures {
     }
 
     /** Somebody who has the account, or else who says so, is to find the successor; once as long as that is open. */
-    private void succeed(Account account, String person, String name) {
-        String link = "/stakeholder/person.xhtml?account=" + encoded(account.ref()) + "&ref=" + encoded(person);
+    private void succeed(Account account, String name) {
         String assignee = assignee(account);
-        if (assignee == null || isSought(account, link)) {
+        if (assignee == null) {
             return;
         }
         Messages texts = new Messages(language(assignee));
         String called =
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
-        LocalDate due = LocalDate.now(clock).plusDays(DAYS);
-        tasks.arise(
-                account,
-                new TaskFields(texts.text("left.task", called), null, assignee, due, TaskPriority.HIGH),
-                new Why(REASON, texts.text("left.why", called), link));
+        String map = "/stakeholder/map.xhtml?ref=" + URLEncoder.encode(account.ref(), StandardCharsets.UTF_8);
+        Why why = new Why(REASON, texts.text("left.why", called), map);
+        if (!isOpen(account, why)) {
+            LocalDate due = LocalDate.now(clock).plusDays(DAYS);
+            String title = texts.text("left.task", called);
+            tasks.arise(account, new TaskFields(title, null, assignee, due, TaskPriority.HIGH), why);
+        }
     }
 
     private String assignee(Account account) {
@@ -107,10 +108,10 @@ public class Departures {
         return seen ? scope.caller().signIn() : null;
     }
 
-    private boolean isSought(Account account, String link) {
+    private boolean isOpen(Account account, Why why) {
         Row open = new Sql()
                 .add("select count(*) from ninefold.task where account_id = ? and why_kind = ?", account.id(), REASON)
-                .add(" and why_link = ? and state = 'OPEN'", link)
+                .add(" and why_text = ? and state = 'OPEN'", why.text())
                 .rows(em)
                 .get(0);
         return open.whole(0) > 0;
@@ -122,9 +123,5 @@ public class Departures {
                         .findFirst()
                         .map(row -> Locale.forLanguageTag(row.text(0)))
                         .orElse(Locale.ENGLISH);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

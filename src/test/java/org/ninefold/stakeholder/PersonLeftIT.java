@@ -41,7 +41,7 @@ class PersonLeftIT {
                 assertEquals(TaskPriority.HIGH, is.priority());
             }
             assertEquals(
-                    "/stakeholder/person.xhtml?account=C&ref=P1",
+                    "/stakeholder/map.xhtml?ref=C",
                     tasks(firm, "cilla").get(0).why().link());
             assertEquals(Set.of(Finding.PERSON_LEFT), Set.copyOf(left(firm)), "it is said on both maps");
             assertEquals("1", firm.sum("gone", "C"));

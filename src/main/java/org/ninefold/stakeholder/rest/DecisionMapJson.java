@@ -2,23 +2,21 @@ package org.ninefold.stakeholder.rest;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.ninefold.stakeholder.Buying;
 import org.ninefold.stakeholder.MapView;
 import org.ninefold.stakeholder.MapWish;
 import org.ninefold.stakeholder.Surety;
 
-/** The decision map of an account, whole. */
+/**
+ * The decision map of an account, whole.
+ *
+ * @param decisionMonths of the year, 1 to 12; missing: as they are; none: []
+ */
 @Schema(name = "DecisionMapJson")
 public record DecisionMapJson(
         @Schema(description = "Whether the map as a whole is known or assumed.") Surety status,
-        @Schema(
-                        type = SchemaType.ARRAY,
-                        implementation = Integer.class,
-                        description =
-                                "Months of the year in which they decide, 1 to 12. Missing: as they are; none: [].")
-                List<Integer> decisionMonths,
+        List<Integer> decisionMonths,
         @Schema(description = "How they buy, in words. Missing: as it is; nothing: an empty text.", maxLength = 2000)
                 String practice,
         List<MapPersonJson> people,

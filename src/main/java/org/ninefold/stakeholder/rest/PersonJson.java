@@ -9,7 +9,11 @@ import org.ninefold.stakeholder.Portrait;
 import org.ninefold.stakeholder.Side;
 import org.ninefold.stakeholder.Surety;
 
-/** All that is known of a person of a decision map. */
+/**
+ * All that is known of a person of a decision map.
+ *
+ * @param attitudeHistory how the person was judged, the newest first
+ */
 @Schema(name = "PersonJson")
 public record PersonJson(
         String id,
