@@ -3,6 +3,8 @@ package org.ninefold.stakeholder;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,16 +22,18 @@ import org.ninefold.intake.Column.Type;
 import org.ninefold.intake.Fault;
 import org.ninefold.intake.ImportKind;
 import org.ninefold.intake.RowFault;
+import org.ninefold.platform.store.Planner;
 
 /**
- * People on decision maps, a row each. All rows are judged at once: somebody may report to whoever stands further down in
- * the file. Nobody is taken off a map, and no contact is removed.
+ * People on decision maps, a row each. The rows of one map are judged at once: somebody may report to whoever stands
+ * further down in the file. Nobody is taken off a map, and no contact is removed.
  */
 @ApplicationScoped
 class StakeholdersKind implements ImportKind {
 
     private static final Class<?> OWNER = StakeholdersKind.class;
     private static final String SCRIPT = "stakeholders";
+    private static final int ACCOUNT = 0;
     private static final int REF = 1;
     private static final int FIRST_NAME = 2;
     private static final int LAST_NAME = 3;
@@ -54,6 +58,9 @@ class StakeholdersKind implements ImportKind {
             Column.may("reports_to_ref", Type.REF),
             Column.choice("status", names(Surety.values())),
             Column.may("registered", Type.YES_NO));
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
 
     @EJB
     Suppression suppression;
@@ -88,7 +95,7 @@ class StakeholdersKind implements ImportKind {
 
     @Override
     public String together(String[] values) {
-        return "all";
+        return values[ACCOUNT];
     }
 
     @Override
@@ -129,7 +136,10 @@ class StakeholdersKind implements ImportKind {
                                 .map(row -> new Brought(number(row), Set.of((String) row[4]), null, null, null))));
         chunk.run(OWNER, SCRIPT, "judge", more);
         chunk.run(OWNER, SCRIPT, "forget", more);
+        // just written: a database that does not know of the rows may compare each with all
+        Planner.learn(em, "ninefold.import_record");
         BroughtMaps.judge(chunk);
+        chunk.run(OWNER, SCRIPT, "remember");
     }
 
     private Integer[] erased(Stream<Brought> people) {

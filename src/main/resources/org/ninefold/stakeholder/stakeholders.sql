@@ -66,7 +66,7 @@ from (
   select j.*,
     case when j.row_no = any(:erased) then 'SUPPRESSED'
          when j.account_id is null then 'UNKNOWN_ACCOUNT'
-         when j.nth > 1 then 'TWICE_IN_FILE'
+         when j.nth > 1 or j.earlier then 'TWICE_IN_FILE'
          when j.elsewhere then 'NOT_FREE'
          when j.target_id is null and not cast(:creates as boolean) then 'NOT_THERE'
          when j.target_id is not null and not cast(:updates as boolean) then 'ALREADY_THERE'
@@ -78,7 +78,8 @@ from (
            or coalesce(j.c7, j.level) is null) then 'REGISTERED_NEEDS'
          when j.row_no = any(:led) then 'REPORTS_TO_UNKNOWN' end as reason
   from (
-    select w.*, row_number() over (partition by w.record_no, w.c2 order by w.row_no) as nth,
+    select w.*, row_number() over (partition by w.c2 order by w.row_no) as nth,
+      exists (select 1 from ninefold.import_made m where m.run_id = :run and m.alike = w.c2) as earlier,
       t.id as target_id, a.id as account_id, p.id as place_id, t.function_key, t.level,
       case when c.id is not null and (t.id is null or t.contact_id = c.id or w.c15 = 'true') then c.id end as other_id,
       c.id is not null and (t.id is null or t.contact_id = c.id) as linked,
@@ -120,6 +121,14 @@ update ninefold.import_row set c2 = null, c3 = null, c4 = null, c5 = null, c13 =
 where run_id = :run and record_no between :first and :last and row_no = any(:erased);
 update ninefold.import_row set c13 = null
 where run_id = :run and record_no between :first and :last and row_no = any(:led);
+
+-- part: remember
+-- rows of one account are judged in one chunk: a later one may name somebody again
+insert into ninefold.import_made(run_id, row_no, alike, ref, name)
+select w.run_id, w.row_no, w.c2, w.c2, w.c2 from ninefold.import_record r
+join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
+where r.run_id = :run and r.record_no between :first and :last and r.outcome <> 'REJECTED'
+  and exists (select 1 from ninefold.import_row n where n.run_id = :run and n.record_no > :last);
 
 -- part: brought
 select r.row_no, r.account_id, w.c2, w.c13, r.place_id
@@ -164,13 +173,12 @@ union select p.account_id from ninefold.map_place p where p.stakeholder_id in (
 -- part: number
 update ninefold.import_record set target_id = nextval('ninefold.stakeholder_seq')
 where run_id = :run and record_no between :first and :last and outcome = 'CREATED';
-update ninefold.import_record set other_id = nextval('ninefold.contact_seq'), other_changes = true
-where run_id = :run and record_no between :first and :last and outcome in ('CREATED', 'UPDATED') and other_id is null
-  and row_no in (select w.row_no from ninefold.import_row w
-    where w.run_id = :run and w.record_no between :first and :last and w.c15 = 'true');
-update ninefold.import_record set other_changes = true
-where run_id = :run and record_no between :first and :last and outcome in ('CREATED', 'UPDATED') and row_no in (
-  select r.row_no from ninefold.import_record r
+update ninefold.import_record r set other_id = nextval('ninefold.contact_seq'), other_changes = true
+where r.run_id = :run and r.record_no between :first and :last and r.outcome in ('CREATED', 'UPDATED')
+  and r.other_id is null and exists (select 1 from ninefold.import_row w
+    where w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no and w.c15 = 'true');
+merge into ninefold.import_record x using (
+  select r.run_id, r.record_no, r.row_no from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
   join ninefold.contact c on c.id = r.other_id
   left join ninefold.stakeholder t on t.id = r.target_id
@@ -178,7 +186,9 @@ where run_id = :run and record_no between :first and :last and outcome in ('CREA
     and (c.last_name <> w.c4 or w.c3 is not null and w.c3 is distinct from c.first_name
       or coalesce(w.c5, c.title, t.title) is distinct from c.title
       or (coalesce(w.c19, case when t.id is not null and t.contact_id is distinct from c.id then t.role_key end,
-        case when c.decider then 'DECIDER' else '' end) = 'DECIDER') <> c.decider));
+        case when c.decider then 'DECIDER' else '' end) = 'DECIDER') <> c.decider)) n
+on (x.run_id = n.run_id and x.record_no = n.record_no and x.row_no = n.row_no)
+when matched then update set other_changes = true;
 
 -- part: contacts
 insert into ninefold.import_written(run_id, target_id, ref, version_before, version_written, b1, b2, b3, b4, b5, b6, b7,
@@ -219,7 +229,7 @@ select nextval('ninefold.audit_seq'), cast(:now as timestamp), :actor, cast(:via
       then 'title=' || coalesce(w.c5, c.title, t.title) end,
     case when n.decides <> c.decider then 'decider=' || case when n.decides then 'true' else 'false' end end), '')
 from (
-  select r.row_no, r.other_id, r.target_id,
+  select r.record_no, r.row_no, r.other_id, r.target_id,
     coalesce(w.c19, case when t.id is not null and t.contact_id is distinct from c.id then t.role_key end,
       case when c.decider then 'DECIDER' else '' end) = 'DECIDER' as decides
   from ninefold.import_record r
@@ -227,7 +237,7 @@ from (
   join ninefold.contact c on c.id = r.other_id
   left join ninefold.stakeholder t on t.id = r.target_id
   where r.run_id = :run and r.record_no between :first and :last and r.other_changes) n
-join ninefold.import_row w on w.run_id = :run and w.record_no between :first and :last and w.row_no = n.row_no
+join ninefold.import_row w on w.run_id = :run and w.record_no = n.record_no and w.row_no = n.row_no
 join ninefold.contact c on c.id = n.other_id
 left join ninefold.stakeholder t on t.id = n.target_id;
 insert into ninefold.audit(id, happened_at, actor, via, action, subject, subject_ref, account_id, after_text)
@@ -394,18 +404,14 @@ update ninefold.decision_map set version = version + 1, refreshed_on = :today wh
 insert into ninefold.decision_map(id, version, account_id, status, refreshed_on)
 select nextval('ninefold.decision_map_seq'), 1, a.id, 'ASSUMED', :today from ninefold.account a
 where a.id = any(:accounts) and not exists (select 1 from ninefold.decision_map d where d.account_id = a.id);
-update ninefold.map_place p set version = p.version + 1,
-  side = (select coalesce(w.c9, p.side) from ninefold.import_record r
-    join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-    where r.run_id = :run and r.record_no between :first and :last and r.place_id = p.id and r.outcome = 'UPDATED'),
-  status = (select coalesce(w.c14, p.status) from ninefold.import_record r
-    join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
-    where r.run_id = :run and r.record_no between :first and :last and r.place_id = p.id and r.outcome = 'UPDATED')
-where p.id in (select r.place_id from ninefold.import_record r
+merge into ninefold.map_place p using (
+  select r.place_id, coalesce(w.c9, k.side) as side, coalesce(w.c14, k.status) as status from ninefold.import_record r
   join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
   join ninefold.map_place k on k.id = r.place_id
   where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'UPDATED'
-    and (w.c9 <> k.side or w.c14 <> k.status));
+    and (w.c9 <> k.side or w.c14 <> k.status)) n
+on (p.id = n.place_id)
+when matched then update set version = p.version + 1, side = n.side, status = n.status;
 insert into ninefold.map_place(id, version, account_id, stakeholder_id, side, status, x, y, placed_on)
 select nextval('ninefold.map_place_seq'), 1, r.account_id, r.target_id, coalesce(w.c9, 'CUSTOMER'),
   coalesce(w.c14, 'ASSUMED'), n.x, n.y, :today
