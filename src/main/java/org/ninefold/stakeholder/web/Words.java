@@ -27,12 +27,14 @@ public class Words {
 
     private final Map<ListedWord.List, List<Word>> known = new EnumMap<>(ListedWord.List.class);
 
-    public List<Choice> getFunctions() {
-        return choices(ListedWord.List.FUNCTION);
+    /** @param has what the person has now, which stays even where it is no longer offered */
+    public List<Choice> functions(String has) {
+        return choices(ListedWord.List.FUNCTION, has);
     }
 
-    public List<Choice> getRoles() {
-        return choices(ListedWord.List.ROLE);
+    /** @param has what the person has now, which stays even where it is no longer offered */
+    public List<Choice> roles(String has) {
+        return choices(ListedWord.List.ROLE, has);
     }
 
     public String function(String key) {
@@ -48,9 +50,9 @@ public class Words {
         return texts().text("stance." + (stance == null || "".equals(stance) ? "unknown" : stance));
     }
 
-    private List<Choice> choices(ListedWord.List list) {
+    private List<Choice> choices(ListedWord.List list, String has) {
         return all(list).stream()
-                .filter(Word::offered)
+                .filter(word -> word.offered() || word.key().equals(has))
                 .map(word -> new Choice(word.key(), word.text(list, texts()), false))
                 .toList();
     }
