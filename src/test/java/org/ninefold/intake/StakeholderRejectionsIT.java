@@ -152,6 +152,27 @@ class StakeholderRejectionsIT {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("Somebody who is named again thousands of accounts later is named twice, in a check and in an import")
+    void knowsWhoWasNamedLongBefore(Database.Kind kind) {
+        try (Desk desk = desk(kind)) {
+            Stream<String> unknown = IntStream.range(0, ImportSteps.RECORDS_A_CHUNK)
+                    .mapToObj(i -> "X" + i + ",Y" + i + ",,Y,,,,,,,,,,,");
+            String[] file = Stream.of(
+                            Stream.of(HEADER, "K1,P1,,A,,,,,,,,,,,"), unknown, Stream.of("K2,P1,,B,,,,,,,,,,,"))
+                    .flatMap(rows -> rows)
+                    .toArray(String[]::new);
+            for (ImportView run : List.of(desk.check("stakeholders", file), desk.commit("stakeholders", file))) {
+                assertEquals(new ImportCounts(1, 0, 0, ImportSteps.RECORDS_A_CHUNK + 1), run.counts());
+                Rejection last = desk.ask(() ->
+                        desk.imports().rejections(run.id(), ImportSteps.RECORDS_A_CHUNK + 2, 9).get(0));
+                assertEquals(RowFault.TWICE_IN_FILE, last.faults().get(0).reason());
+            }
+            assertEquals("P1|1|A", people(desk));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("Who was erased does not come back by a file, by reference or name, and nobody is put below them")
     void doesNotBringBack(Database.Kind kind) {
         try (Desk desk = desk(kind)) {
