@@ -95,6 +95,7 @@ class StakeholderRejectionsIT {
             assertEquals(
                     new ImportCounts(1, 0, 0, 0),
                     desk.check("stakeholders", mended.strip().split("\r?\n")).counts());
+            assertTrue(mended.contains(",CONFIRMED,true,"), mended);
             Mend status = new Mend(2, false, Map.of("function", "Finance", "registered", "no"));
             long again = desk.ask(() -> desk.wiring.get(Repairs.class).check(check.id(), List.of(status)));
             ImportView second = desk.work(again);
