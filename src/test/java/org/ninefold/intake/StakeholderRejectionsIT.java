@@ -95,6 +95,7 @@ class StakeholderRejectionsIT {
             assertEquals(
                     new ImportCounts(1, 0, 0, 0),
                     desk.check("stakeholders", mended.strip().split("\r?\n")).counts());
+            assertTrue(mended.contains(",CONFIRMED,true,"), mended);
             Mend status = new Mend(2, false, Map.of("function", "Finance", "registered", "no"));
             long again = desk.ask(() -> desk.wiring.get(Repairs.class).check(check.id(), List.of(status)));
             ImportView second = desk.work(again);
@@ -147,6 +148,27 @@ class StakeholderRejectionsIT {
                     new ImportCounts(0, 1, 0, 1),
                     desk.commit("stakeholders", HEADER, "K1,P7,,Xx,,,,,,,,,,,", "K1,P300,,Y,,,,,,,,,,,")
                             .counts());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("Somebody who is named again thousands of accounts later is named twice, in a check and in an import")
+    void knowsWhoWasNamedLongBefore(Database.Kind kind) {
+        try (Desk desk = desk(kind)) {
+            Stream<String> unknown = IntStream.range(0, ImportSteps.RECORDS_A_CHUNK)
+                    .mapToObj(i -> "X" + i + ",Y" + i + ",,Y,,,,,,,,,,,");
+            String[] file = Stream.of(
+                            Stream.of(HEADER, "K1,P1,,A,,,,,,,,,,,"), unknown, Stream.of("K2,P1,,B,,,,,,,,,,,"))
+                    .flatMap(rows -> rows)
+                    .toArray(String[]::new);
+            for (ImportView run : List.of(desk.check("stakeholders", file), desk.commit("stakeholders", file))) {
+                assertEquals(new ImportCounts(1, 0, 0, ImportSteps.RECORDS_A_CHUNK + 1), run.counts());
+                Rejection last = desk.ask(() ->
+                        desk.imports().rejections(run.id(), ImportSteps.RECORDS_A_CHUNK + 2, 9).get(0));
+                assertEquals(RowFault.TWICE_IN_FILE, last.faults().get(0).reason());
+            }
+            assertEquals("P1|1|A", people(desk));
         }
     }
 
