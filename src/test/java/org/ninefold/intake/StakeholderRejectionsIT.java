@@ -164,8 +164,9 @@ class StakeholderRejectionsIT {
                     .toArray(String[]::new);
             for (ImportView run : List.of(desk.check("stakeholders", file), desk.commit("stakeholders", file))) {
                 assertEquals(new ImportCounts(1, 0, 0, ImportSteps.RECORDS_A_CHUNK + 1), run.counts());
-                Rejection last = desk.ask(() ->
-                        desk.imports().rejections(run.id(), ImportSteps.RECORDS_A_CHUNK + 2, 9).get(0));
+                Rejection last = desk.ask(() -> desk.imports()
+                        .rejections(run.id(), ImportSteps.RECORDS_A_CHUNK + 2, 9)
+                        .get(0));
                 assertEquals(RowFault.TWICE_IN_FILE, last.faults().get(0).reason());
             }
             assertEquals("P1|1|A", people(desk));
