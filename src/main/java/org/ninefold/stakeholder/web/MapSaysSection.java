@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
@@ -59,8 +61,11 @@ public class MapSaysSection {
                 .toString();
     }
 
-    public Regard[] getRegards() {
-        return Regard.values();
+    /** Where people agree least first: that is what to work on; where too few are known last. */
+    public List<Regard> getRegards() {
+        return Arrays.stream(Regard.values())
+                .sorted(Comparator.comparing(this::agreement, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** How far people agree, as a fraction; null where too few attitudes are known. */
