@@ -1,7 +1,11 @@
 package org.ninefold.stakeholder;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.ninefold.account.Check;
 import org.ninefold.kernel.Refused;
 
@@ -37,6 +41,15 @@ public record Buying(List<Integer> months, String practice) {
         }
         String said = Check.optional(StakeholderField.PRACTICE, practice, LONGEST_PRACTICE);
         return new Buying(months, practice != null && said == null ? "" : said);
+    }
+
+    /** The next month in which they decide, this one included; none where no month is known. */
+    public Optional<YearMonth> next(LocalDate today) {
+        YearMonth now = YearMonth.from(today);
+        return IntStream.range(0, MONTHS)
+                .mapToObj(now::plusMonths)
+                .filter(month -> months.contains(month.getMonthValue()))
+                .findFirst();
     }
 
     /** What becomes of what is known by this wish. */

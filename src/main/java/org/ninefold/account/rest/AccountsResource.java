@@ -233,6 +233,7 @@ public class AccountsResource {
     @GET
     @Path("{ref}/completeness")
     @Operation(operationId = "getAccountCompleteness", summary = "What is known of an account, and what is missing")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "CompletenessJson")))
     public CompletenessJson completeness(@PathParam("ref") String ref) {
         return CompletenessJson.of(accounts.completeness(ref));
     }

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.Language;
+import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 import org.ninefold.stakeholder.Buying;
 import org.ninefold.stakeholder.Surety;
@@ -31,6 +35,9 @@ public class MapBuyingForm implements Serializable {
 
     @Inject
     Say say;
+
+    @Inject
+    Clock clock;
 
     private Surety status;
     private ArrayList<String> months;
@@ -53,6 +60,23 @@ public class MapBuyingForm implements Serializable {
     /** Those in which the account decides. */
     public String getMonthNames() {
         return known().months().stream().map(month -> name(Month.of(month))).collect(Collectors.joining(", "));
+    }
+
+    /** The next of them with its year, or nothing. */
+    public String getNext() {
+        return known().next(LocalDate.now(clock))
+                .map(month -> DateTimeFormatter.ofPattern("LLLL yyyy", language.getLocale()).format(month))
+                .orElse("");
+    }
+
+    /** A new task for the month before it. */
+    public ListAddress getPreparation() {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate before = known().next(today)
+                .map(month -> month.atDay(1).minusMonths(1))
+                .filter(today::isBefore)
+                .orElse(today);
+        return new ListAddress("/task/task.xhtml").with("account", page.getRef()).with("due", before);
     }
 
     private String name(Month month) {

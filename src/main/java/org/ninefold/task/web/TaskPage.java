@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ninefold.access.Role;
@@ -35,6 +36,7 @@ public class TaskPage extends EditForm {
 
     private String account;
     private String accountName;
+    private String due;
     private String why;
     private transient TaskView task;
 
@@ -52,7 +54,17 @@ public class TaskPage extends EditForm {
         accountName = account == null ? null : accounts.get(account).fields().name();
         Map<String, Object> values = values(EMPTY);
         values.put("assignee", external.getRemoteUser());
+        values.put("due_on", day(due));
         return new Stored(values, 0);
+    }
+
+    /** What is no day is no wish. */
+    private static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     @Override
@@ -136,6 +148,15 @@ public class TaskPage extends EditForm {
 
     public void setWhy(String why) {
         this.why = why;
+    }
+
+    /** The day by which a new task is to be done, as the address says it. */
+    public String getDue() {
+        return due;
+    }
+
+    public void setDue(String due) {
+        this.due = due;
     }
 
     public String getAccountName() {
