@@ -65,7 +65,8 @@ public class MapBuyingForm implements Serializable {
     /** The next of them with its year, or nothing. */
     public String getNext() {
         return known().next(LocalDate.now(clock))
-                .map(month -> DateTimeFormatter.ofPattern("LLLL yyyy", language.getLocale()).format(month))
+                .map(month -> DateTimeFormatter.ofPattern("LLLL yyyy", language.getLocale())
+                        .format(month))
                 .orElse("");
     }
 
@@ -76,7 +77,9 @@ public class MapBuyingForm implements Serializable {
                 .map(month -> month.atDay(1).minusMonths(1))
                 .filter(today::isBefore)
                 .orElse(today);
-        return new ListAddress("/task/task.xhtml").with("account", page.getRef()).with("due", before);
+        return new ListAddress("/task/task.xhtml")
+                .with("account", page.getRef())
+                .with("due", before);
     }
 
     private String name(Month month) {

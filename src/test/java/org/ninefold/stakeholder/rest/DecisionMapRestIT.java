@@ -129,6 +129,30 @@ class DecisionMapRestIT {
                 "", drawing.headers().firstValue("Content-Security-Policy").orElse(""));
     }
 
+    @Test
+    @DisplayName("Somebody who stands on a map alone is erased, too: from it, from what it was, and from the log")
+    void forgets() {
+        save(MAP.formatted(mark, 1), tag(rest.get(map)));
+        String person = "/api/people/F-" + mark;
+        String trust = "{\"criteria\":\"Fewer stops " + mark + "\"}";
+        String one = "/api/accounts/MAP-" + mark + "/people/F-" + mark;
+        assertEquals(
+                200,
+                rest.send("PATCH", one, trust, "If-Match", tag(rest.get(one))).statusCode());
+        String told = rest.get(person + "/data").body();
+        assertTrue(told.contains("Else Vang") && told.contains("Fewer stops"), told);
+        HttpResponse<String> erased = rest.send("POST", person + "/erasure", "{\"reason\":\"asked\"}");
+        assertEquals(200, erased.statusCode(), erased.body());
+        contract.promises("POST", "/api/people/{id}/erasure", erased);
+        assertEquals(1, rest.getJson(map).getJsonArray("people").size());
+        assertEquals("[]", rest.getJson(map).getJsonArray("lines").toString());
+        assertEquals(404, rest.get(person + "/data").statusCode());
+        String log = rest.get("/api/audit?limit=200").body();
+        assertTrue(log.contains("MAP-" + mark));
+        assertFalse(log.contains("Fewer stops " + mark), "what was known stands in the log no more");
+        assertFalse(log.contains("F-" + mark), log);
+    }
+
     private HttpResponse<String> save(String body, String tag) {
         return rest.send("PUT", map, body, "If-Match", tag);
     }
