@@ -25,6 +25,22 @@ record MergeMoves(EntityManager em, List<BinTable> belongings, long removal) {
     }
 
     private int move(BinTable table, long from, long into, Long[] wallets) {
+        note(table, from, into, wallets);
+        return new Sql()
+                .add(
+                        "update ninefold." + table.table() + " set account_id = ?, version = version + 1"
+                                + " where account_id = ? and id in (select m.thing_id from ninefold.merge_move m"
+                                + " where m.removal_id = ? and m.kind = ?)",
+                        into,
+                        from,
+                        removal,
+                        table.kind())
+                .on(em)
+                .executeUpdate();
+    }
+
+    /** What moves is written down first: it can be moved back. */
+    private void note(BinTable table, long from, long into, Long[] wallets) {
         Sql note = new Sql()
                 .add(
                         "insert into ninefold.merge_move(removal_id, kind, thing_id, moved_version)"
@@ -43,17 +59,6 @@ record MergeMoves(EntityManager em, List<BinTable> belongings, long removal) {
                     into);
         }
         note.on(em).executeUpdate();
-        return new Sql()
-                .add(
-                        "update ninefold." + table.table() + " set account_id = ?, version = version + 1"
-                                + " where account_id = ? and id in (select m.thing_id from ninefold.merge_move m"
-                                + " where m.removal_id = ? and m.kind = ?)",
-                        into,
-                        from,
-                        removal,
-                        table.kind())
-                .on(em)
-                .executeUpdate();
     }
 
     /** Moves back what is as the merge left it, and answers with the rest: it stays. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,99 +11,6 @@ import org.ninefold.testing.Database;
 
 /** Every column of the schema; plants a person in all that can hold one, and looks for what is left of them. */
 final class Columns {
-
-    /** No person stands there but those who work here, a firm, a thing, or a code. */
-    private static final Set<String> KEPT = Set.of(
-            // who works here
-            "*.owner",
-            "*.sign_in",
-            "*.actor",
-            "*.made_by",
-            "*.entered_by",
-            "*.created_by",
-            "*.removed_by",
-            "*.closed_by",
-            "*.assignee",
-            "*.responsible",
-            "*.new_owner",
-            "*.was_owner",
-            "*.worker",
-            "*.owner_id",
-            "*.host_owner",
-            "*.caller",
-            "app_user.*",
-            "team.*",
-            "api_token.*",
-            "sign_in_failure.*",
-            "host_owner.*",
-            "calendar_feed.*",
-            "audit.address",
-            // firms and what they buy
-            "account.*",
-            "bin_account.*",
-            "offering.*",
-            "standing.*",
-            "merge_field.*",
-            "purchase.*",
-            "bin_purchase.*",
-            "time_entry.*",
-            "bin_time_entry.*",
-            "assignment_row.*",
-            "assignment_run.*",
-            "activity.ref",
-            "bin_activity.ref",
-            "task.ref",
-            "bin_task.ref",
-            // the product's own words
-            "*.kind",
-            "*.state",
-            "*.action",
-            "audit.subject",
-            "*.via",
-            "*.outcome",
-            "*.host",
-            "*.stream",
-            "*.mode",
-            "*.write_mode",
-            "*.phase",
-            "*.measure",
-            "*.wallet_shape",
-            "*.source",
-            "*.channel",
-            "*.column_name",
-            "*.reason",
-            "*.list_name",
-            "*.why_kind",
-            "*.digest",
-            "*.node",
-            "job.*",
-            "job_lane.*",
-            "setting.*",
-            "host_key.*",
-            "host_mark.*",
-            "host_state.*",
-            "host_record.ours",
-            "host_consent.host_id",
-            "host_consent.person",
-            "idempotent_answer.request_hash",
-            "idempotent_answer.etag",
-            "suppression.*",
-            "consent_salt.*",
-            "*.side",
-            "*.level",
-            "*.status",
-            "*.regard",
-            "*.function_key",
-            "*.role_key",
-            "*.months",
-            "*.judged_by",
-            "listed_word.*",
-            // other people, and the person, who is made by the use case
-            "contact.*",
-            "bin_contact.*",
-            // how other people on maps are told apart
-            "stakeholder.ref",
-            "bin_stakeholder.ref");
 
     /** What makes a planted row the person's. */
     private static final Map<String, String> GIVEN = Map.of(
@@ -123,7 +29,9 @@ final class Columns {
         }
 
         boolean holdsNobody() {
-            return KEPT.contains(table + ".*") || KEPT.contains("*." + name) || KEPT.contains(this + "");
+            return Impersonal.COLUMNS.contains(table + ".*")
+                    || Impersonal.COLUMNS.contains("*." + name)
+                    || Impersonal.COLUMNS.contains(this + "");
         }
 
         @Override

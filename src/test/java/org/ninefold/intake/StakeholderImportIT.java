@@ -105,22 +105,26 @@ class StakeholderImportIT {
                     "P2 K1 OUTSIDE CONFIRMED 24 256 ; P3 K1 CUSTOMER CONFIRMED 24 152 ; P4 K2 OUTSIDE ASSUMED 856 152",
                     places(desk));
             assertEquals("P2 REPORTS_TO P3 CONFIRMED", lines(desk));
-            assertEquals(
-                    "P3|2|Eva|Dahl|dahl eva|CEO",
-                    desk.rows("ref, version, first_name, last_name, name_key, title", "contact where not decider"));
-            assertEquals(
-                    "last_name=Dal\ntitle=Director\ndecider=true|last_name=Dahl\ntitle=CEO\ndecider=false",
-                    desk.rows("before_text, after_text", "audit where subject = 'contact' and action = 'CHANGE'"));
-            assertEquals(
-                    "name=Ulla Berg\nlevel=EMPLOYEE\nattitude_project=-1\nside=CUSTOMER"
-                            + "|name=Ulla Bergh\nlevel=LEADER\nattitude_project=2\nside=OUTSIDE",
-                    desk.rows("before_text, after_text", CHANGES + "'P2'"));
+            tellsOfPeople(desk);
             assertEquals(
                     "K1 2 ASSUMED 2026-03-01 2 0 1 1 0 ; K2 2 ASSUMED 2026-03-01 1 0 0 0 0",
                     maps(desk),
                     "P3 is the only one of the customer's side: 0 is undecided");
             mustBeSound(desk);
         }
+    }
+
+    private static void tellsOfPeople(Desk desk) {
+        assertEquals(
+                "P3|2|Eva|Dahl|dahl eva|CEO",
+                desk.rows("ref, version, first_name, last_name, name_key, title", "contact where not decider"));
+        assertEquals(
+                "last_name=Dal\ntitle=Director\ndecider=true|last_name=Dahl\ntitle=CEO\ndecider=false",
+                desk.rows("before_text, after_text", "audit where subject = 'contact' and action = 'CHANGE'"));
+        assertEquals(
+                "name=Ulla Berg\nlevel=EMPLOYEE\nattitude_project=-1\nside=CUSTOMER"
+                        + "|name=Ulla Bergh\nlevel=LEADER\nattitude_project=2\nside=OUTSIDE",
+                desk.rows("before_text, after_text", CHANGES + "'P2'"));
     }
 
     @ParameterizedTest

@@ -24,14 +24,18 @@ class MapComparisonTest {
     private static final Line LOST = new Line("A", "C", LineKind.KNOWS, Surety.ASSUMED);
     private static final Line FRESH = new Line("A", "D", LineKind.INFLUENCES, Surety.ASSUMED);
 
-    @Test
-    @DisplayName("Who came, who went and what differs of those who stayed are told, with their lines")
-    void tellsWhatChanged() {
-        MapView was = map(
+    private static MapView before() {
+        return map(
                 List.of(OLD, LOST),
                 person("A", Side.CUSTOMER, null, Map.of(Regard.PROJECT, -1)),
                 person("B", Side.CUSTOMER, null, Map.of()),
                 person("C", Side.OURS, null, Map.of()));
+    }
+
+    @Test
+    @DisplayName("Who came, who went and what differs of those who stayed are told, with their lines")
+    void tellsWhatChanged() {
+        MapView was = before();
         MapView is = map(
                 List.of(SURE, FRESH),
                 person("A", Side.OUTSIDE, "USER", Map.of(Regard.PROJECT, 2)),

@@ -58,6 +58,10 @@ class MapPersonRestIT {
                 "{\"judgedBy\":\"admin\",\"judgedOn\":\"2026-01-05\",\"to\":\"PROJECT\",\"value\":-2,\"words\":\"No\"}",
                 oldest.toString());
         assertEquals(304, rest.get(person, "If-None-Match", tag(saved)).statusCode());
+        isEmptied(person, saved);
+    }
+
+    private void isEmptied(String person, HttpResponse<String> saved) {
         HttpResponse<String> emptied =
                 rest.send("PATCH", person, "{\"leftOn\":null,\"trust\":null}", "If-Match", tag(saved));
         assertFalse(Rest.json(emptied).containsKey("leftOn"));

@@ -52,14 +52,7 @@ class MapPersonIT {
         String account = account("Known");
         try (Window window = browser.window(server, 1280).signIn("anna")) {
             Page page = open(window, account);
-            page.fill("#person\\:criteria", "Half the downtime");
-            page.fill("#person\\:weighs", "Service before price");
-            page.selectOption("#person\\:trust_input", "3");
-            page.selectOption("#person\\:channel_input", "MEETING");
-            page.selectOption("#person\\:language_input", "sv");
-            page.selectOption("#person\\:project_input", "-1");
-            page.fill("#person\\:project-words", "Fears the change");
-            page.fill("#person\\:project-on", "2026-01-15");
+            fillIn(page);
             page.click("#person\\:save");
             page.waitForURL(SAVED);
             open(window, account);
@@ -81,6 +74,17 @@ class MapPersonIT {
         assertEquals("MEETING", person.getString("channel"));
         assertEquals("sv", person.getString("language"));
         assertEquals(-1, person.getJsonObject("attitudes").getInt("project"));
+    }
+
+    private static void fillIn(Page page) {
+        page.fill("#person\\:criteria", "Half the downtime");
+        page.fill("#person\\:weighs", "Service before price");
+        page.selectOption("#person\\:trust_input", "3");
+        page.selectOption("#person\\:channel_input", "MEETING");
+        page.selectOption("#person\\:language_input", "sv");
+        page.selectOption("#person\\:project_input", "-1");
+        page.fill("#person\\:project-words", "Fears the change");
+        page.fill("#person\\:project-on", "2026-01-15");
     }
 
     @Test

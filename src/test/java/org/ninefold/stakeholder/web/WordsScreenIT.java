@@ -43,11 +43,13 @@ class WordsScreenIT {
             assertTrue(late.text(".messages .error").startsWith("Somebody else changed this"));
             late.picture("words-late");
         } finally {
-            String tag = rest.get("/api/word-lists/ROLE")
-                    .headers()
-                    .firstValue("ETag")
-                    .orElseThrow();
-            rest.send("PUT", "/api/word-lists/ROLE", before, "If-Match", tag);
+            putBack(rest, before);
         }
+    }
+
+    private static void putBack(Rest rest, String before) {
+        String tag =
+                rest.get("/api/word-lists/ROLE").headers().firstValue("ETag").orElseThrow();
+        rest.send("PUT", "/api/word-lists/ROLE", before, "If-Match", tag);
     }
 }
