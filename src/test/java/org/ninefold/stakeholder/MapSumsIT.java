@@ -155,6 +155,30 @@ class MapSumsIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("Met on the day twelve months ago is met, the day before is not: on the map and among all")
+    void meetsUntilThatDay(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            MapFirm firm = new MapFirm(database);
+            firm.draw("A", registered("P1", "DECIDER"));
+            Activities talks = firm.as("karen", Activities.class);
+            database.run(() -> talks.add("A", "V1", talk(ActivityKind.CALL, true, LocalDate.of(2025, 4, 1))));
+            assertEquals("0 false", unmet(firm));
+            long version = firm.version("activity", "V1");
+            database.run(() -> talks.change("V1", version, talk(ActivityKind.CALL, true, LocalDate.of(2025, 3, 31))));
+            assertEquals("1 true", unmet(firm));
+        }
+    }
+
+    private static String unmet(MapFirm firm) {
+        FindingQuery query = new FindingQuery(Finding.DECIDER_NOT_MET, null);
+        int found = firm.database
+                .in(() -> firm.as("karen", MapFindings.class).page(query, 0, 10))
+                .total();
+        return found + " " + firm.says("A").contains(Finding.DECIDER_NOT_MET);
+    }
+
     private static ActivityFields talk(ActivityKind kind, boolean done, LocalDate day) {
         return new ActivityFields(kind, done, day, null, null, "Talk", null, null, List.of("P1"), List.of());
     }
