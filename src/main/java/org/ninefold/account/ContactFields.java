@@ -16,4 +16,9 @@ public record ContactFields(
     public ContactFields speaking(String other) {
         return new ContactFields(firstName, lastName, title, email, phone, other, decider);
     }
+
+    /** First and last name, or the last alone. */
+    public String wholeName() {
+        return firstName == null ? lastName : firstName + " " + lastName;
+    }
 }

@@ -29,7 +29,7 @@ public record DataSubject(String ref, Long contactId, Home home, ContactFields f
 
     /** As people say it. */
     public String name() {
-        return fields.firstName() == null ? fields.lastName() : fields.firstName() + " " + fields.lastName();
+        return fields.wholeName();
     }
 
     @Override

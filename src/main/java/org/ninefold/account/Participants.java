@@ -48,7 +48,7 @@ record Participants(EntityManager em, Caller caller) {
 
     private static Guest guest(Contact contact) {
         ContactFields is = contact.fields();
-        return new Guest(contact.ref(), is.firstName() == null ? is.lastName() : is.firstName() + " " + is.lastName());
+        return new Guest(contact.ref(), is.wholeName());
     }
 
     /** The people of these references, all of them at the account. */

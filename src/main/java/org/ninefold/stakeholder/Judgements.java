@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
@@ -65,7 +64,7 @@ public class Judgements {
         Integer was = person.stance(regard);
         Integer is = newest(person, regard, today).stance();
         person.judge(regard, is);
-        String field = "attitude_" + regard.name().toLowerCase(Locale.ROOT);
+        String field = regard.field();
         change.field(field, Objects.equals(was, is) ? null : was, said.stance())
                 .field(field + "_words", before.words(), words)
                 .after(field + "_on", wish.day());

@@ -74,8 +74,7 @@ public class MapCandidates {
     }
 
     private static PersonFields fields(ContactFields is) {
-        String name = is.firstName() == null ? is.lastName() : is.firstName() + " " + is.lastName();
-        return new PersonFields(name, is.title(), null, null, is.decider() ? Standpoint.DECIDER : null);
+        return new PersonFields(is.wholeName(), is.title(), null, null, is.decider() ? Standpoint.DECIDER : null);
     }
 
     private static Map<Regard, Integer> attitudes(Stakeholder known) {

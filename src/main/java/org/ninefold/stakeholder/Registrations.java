@@ -40,7 +40,7 @@ public class Registrations {
         PersonFields said = person.fields();
         String role = Standpoint.DECIDER.equals(said.role()) ? null : said.role();
         return new PersonFields(
-                wholeName(is), is.title(), said.function(), said.level(), is.decider() ? Standpoint.DECIDER : role);
+                is.wholeName(), is.title(), said.function(), said.level(), is.decider() ? Standpoint.DECIDER : role);
     }
 
     /** What language the person speaks, or null. */
@@ -93,7 +93,7 @@ public class Registrations {
     private static ContactFields said(ContactFields was, PersonFields is) {
         String first = was.firstName();
         String last = was.lastName();
-        if (last == null || !wholeName(was).equals(is.name())) {
+        if (last == null || !was.wholeName().equals(is.name())) {
             int space = is.name().lastIndexOf(' ');
             first = space < 0 ? null : is.name().substring(0, space).strip();
             last = is.name().substring(space + 1);
@@ -118,9 +118,5 @@ public class Registrations {
 
     private Contact contactOf(Stakeholder person) {
         return person.contactId() == null ? null : em.find(Contact.class, person.contactId());
-    }
-
-    private static String wholeName(ContactFields is) {
-        return is.firstName() == null ? is.lastName() : is.firstName() + " " + is.lastName();
     }
 }

@@ -1,8 +1,6 @@
 package org.ninefold.access.web;
 
 import jakarta.faces.context.FacesContext;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.ninefold.access.AuditQuery;
@@ -26,8 +24,8 @@ final class AuditAddress {
 
     static ListAddress of(Map<String, String> given) {
         ListAddress address = ListAddress.of(PAGE, NAMES, given).keeping("via", Via.class);
-        address = day(address.get("from")) == null ? address.without("from") : address;
-        return day(address.get("to")) == null ? address.without("to") : address;
+        address = ListAddress.day(address.get("from")) == null ? address.without("from") : address;
+        return ListAddress.day(address.get("to")) == null ? address.without("to") : address;
     }
 
     static AuditQuery query(ListAddress address) {
@@ -38,14 +36,6 @@ final class AuditAddress {
                 .of(address.get("ref"))
                 .onAccount(address.get("account"))
                 .through(address.constant("via", Via.class).orElse(null))
-                .during(day(address.get("from")), day(address.get("to")));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                .during(ListAddress.day(address.get("from")), ListAddress.day(address.get("to")));
     }
 }

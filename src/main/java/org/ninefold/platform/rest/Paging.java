@@ -40,7 +40,7 @@ public class Paging {
     }
 
     /** The day; null where nothing is said, and 400 where it is none. */
-    protected static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {

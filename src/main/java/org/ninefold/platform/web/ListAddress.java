@@ -4,6 +4,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,15 @@ public record ListAddress(String page, Map<String, String> parameters) {
 
     public boolean has(String name) {
         return parameters.containsKey(name);
+    }
+
+    /** The day that a part of an address says; null where it says none. */
+    public static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     /** The address with this said; null and nothing are left out. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ninefold.platform.rest.Bodies;
+import org.ninefold.platform.rest.Paging;
 import org.ninefold.platform.rest.Versions;
 import org.ninefold.stakeholder.DecisionMaps;
 import org.ninefold.stakeholder.MapView;
@@ -64,7 +65,7 @@ public class DecisionMapResource {
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public Response get(@PathParam("ref") String ref, @QueryParam("asOf") String asOf) {
         if (asOf != null) {
-            return Response.ok(DecisionMapJson.of(past.of(ref, MapDays.read(asOf))))
+            return Response.ok(DecisionMapJson.of(past.of(ref, Paging.day(asOf))))
                     .build();
         }
         MapView map = maps.get(ref);

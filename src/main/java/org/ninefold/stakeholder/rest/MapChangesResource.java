@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.ninefold.platform.rest.Paging;
 import org.ninefold.stakeholder.PastMaps;
 
 /** {@code /api/accounts/{ref}/decision-map/changes}. */
@@ -50,10 +51,10 @@ public class MapChangesResource {
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public MapChangesJson get(
             @PathParam("ref") String ref, @QueryParam("from") String from, @QueryParam("to") String to) {
-        LocalDate first = MapDays.read(from);
+        LocalDate first = Paging.day(from);
         if (first == null) {
             throw new BadRequestException("from is missing");
         }
-        return MapChangesJson.of(past.between(ref, first, MapDays.read(to)));
+        return MapChangesJson.of(past.between(ref, first, Paging.day(to)));
     }
 }

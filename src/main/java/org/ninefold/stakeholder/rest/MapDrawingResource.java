@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.ninefold.platform.rest.Languages;
+import org.ninefold.platform.rest.Paging;
 import org.ninefold.stakeholder.MapDrawings;
 
 /** {@code /api/accounts/{ref}/decision-map.svg}. */
@@ -44,6 +45,6 @@ public class MapDrawingResource {
             description = "The day at whose end the map is shown; missing: as it is.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     public String get(@PathParam("ref") String ref, @QueryParam("asOf") String asOf) {
-        return drawings.of(ref, MapDays.read(asOf), Languages.of(headers));
+        return drawings.of(ref, Paging.day(asOf), Languages.of(headers));
     }
 }

@@ -176,7 +176,7 @@ public class DecisionMapPage implements Serializable {
 
     /** What is no day that is over, is left out. */
     public void setAsOf(String day) {
-        asOf = MapHistory.day(day);
+        asOf = ListAddress.day(day);
     }
 
     public String getFrom() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.ninefold.platform.web.Download;
 import org.ninefold.platform.web.Language;
+import org.ninefold.platform.web.ListAddress;
 import org.ninefold.stakeholder.MapDrawings;
 
 /** Answers with the drawing of an account's decision map, for the page, and as a file to be kept. */
@@ -28,7 +29,7 @@ public class DrawingPage {
     private boolean kept;
 
     public void send() throws IOException {
-        download.picture(kept ? "decision-map" : null, drawings.of(ref, MapHistory.day(asOf), language.getLocale()));
+        download.picture(kept ? "decision-map" : null, drawings.of(ref, ListAddress.day(asOf), language.getLocale()));
     }
 
     public String getRef() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
@@ -38,21 +37,12 @@ public class MapHistory {
     private final ListAddress address = ListAddress.asked(DecisionMapPage.PAGE, "ref", "asOf", "with");
     private MapComparison comparison;
 
-    /** The day that a text is; null where it is none. */
-    static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException none) {
-            return null;
-        }
-    }
-
     public LocalDate getAsOf() {
-        return day(address.get("asOf"));
+        return ListAddress.day(address.get("asOf"));
     }
 
     public LocalDate getWith() {
-        return day(address.get("with"));
+        return ListAddress.day(address.get("with"));
     }
 
     /** The map as it is. */

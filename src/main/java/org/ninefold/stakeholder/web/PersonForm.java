@@ -3,7 +3,6 @@ package org.ninefold.stakeholder.web;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ninefold.platform.web.Draft;
@@ -69,9 +68,9 @@ final class PersonForm {
 
     /** The day is always asked anew. */
     private static void judgement(Map<String, Object> values, Regard regard, Integer stance, String words) {
-        values.put(field(regard), stance == null ? null : stance.toString());
-        values.put(field(regard) + "_words", words);
-        values.put(field(regard) + "_on", null);
+        values.put(regard.field(), stance == null ? null : stance.toString());
+        values.put(regard.field() + "_words", words);
+        values.put(regard.field() + "_on", null);
     }
 
     /** @param spot null: wherever there is room */
@@ -100,7 +99,7 @@ final class PersonForm {
     private static Map<Regard, Judgement> said(Draft draft) {
         Map<Regard, Judgement> said = new EnumMap<>(Regard.class);
         for (Regard regard : Regard.values()) {
-            String field = field(regard);
+            String field = regard.field();
             LocalDate day = draft.value(field + "_on", LocalDate.class);
             said.put(regard, new Judgement(number(draft, field), draft.typed(field + "_words"), day, null));
         }
@@ -112,9 +111,5 @@ final class PersonForm {
                 .filter(typed -> !typed.isEmpty())
                 .map(Integer::valueOf)
                 .orElse(null);
-    }
-
-    private static String field(Regard regard) {
-        return "attitude_" + regard.name().toLowerCase(Locale.ROOT);
     }
 }

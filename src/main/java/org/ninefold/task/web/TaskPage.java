@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ninefold.access.Role;
@@ -54,17 +53,8 @@ public class TaskPage extends EditForm {
         accountName = account == null ? null : accounts.get(account).fields().name();
         Map<String, Object> values = values(EMPTY);
         values.put("assignee", external.getRemoteUser());
-        values.put("due_on", day(due));
+        values.put("due_on", ListAddress.day(due));
         return new Stored(values, 0);
-    }
-
-    /** What is no day is no wish. */
-    private static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     @Override
