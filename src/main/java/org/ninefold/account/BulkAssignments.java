@@ -122,23 +122,20 @@ public class BulkAssignments {
         AssignmentRows.Target target = new Assignments(em, caller).target(order);
         mustBeRight(selection, count(selection));
         AssignmentRows.forget(em, clock.instant().minus(ROWS_LAST));
-        Job job = jobs.queue(AssignmentWork.KIND, caller.signIn());
-        AssignmentRun run = new AssignmentRun(job.id(), order);
+        long id = jobs.queue(AssignmentWork.KIND, caller.signIn()).id();
+        AssignmentRun run = new AssignmentRun(id, order);
         em.persist(run);
-        AssignmentRows rows = new AssignmentRows(em, job.id());
-        run.begin(
-                selection.refs().isEmpty()
-                        ? rows.add(filter(selection.query()), target)
-                        : rows.add(selection.refs(), caller, target));
-        return job.id();
+        AssignmentRows rows = new AssignmentRows(em, id);
+        boolean all = selection.refs().isEmpty();
+        run.begin(all ? rows.add(filter(selection.query()), target) : rows.add(selection.refs(), caller, target));
+        return id;
     }
 
     /** Takes a run back, within half a minute of its end; asked twice, the same run answers. */
     public long undo(long id) {
         AssignmentRun run = seen(id);
         Job job = jobs.get(id);
-        String me = scope.caller().signIn();
-        if (!job.createdBy().equals(me)) {
+        if (!isMine(job)) {
             throw new EJBAccessException("a step is taken back by who took it");
         }
         em.lock(run, LockModeType.PESSIMISTIC_WRITE);
@@ -147,11 +144,11 @@ public class BulkAssignments {
             return already;
         }
         mustBeUndoable(run, job);
-        Job undo = jobs.queue(AssignmentWork.KIND, me);
-        AssignmentRun back = new AssignmentRun(undo.id(), run);
+        long undo = jobs.queue(AssignmentWork.KIND, job.createdBy()).id();
+        AssignmentRun back = new AssignmentRun(undo, run);
         em.persist(back);
-        back.begin(new AssignmentRows(em, undo.id()).addBack(id));
-        return undo.id();
+        back.begin(new AssignmentRows(em, undo).addBack(id));
+        return undo;
     }
 
     /** Starts an interrupted run again, from its last whole part. */
@@ -163,9 +160,9 @@ public class BulkAssignments {
     public AssignmentView get(long id) {
         AssignmentRun run = seen(id);
         Job job = jobs.get(id);
+        em.refresh(run);
         Long undoneBy = undoneBy(id);
-        boolean mine = job.createdBy().equals(scope.caller().signIn());
-        boolean undoable = mine && undoneBy == null && isUndoable(run, job);
+        Instant undoableUntil = isMine(job) && undoneBy == null && isUndoable(run, job) ? end(job) : null;
         return new AssignmentView(
                 id,
                 job.state(),
@@ -181,7 +178,7 @@ public class BulkAssignments {
                 run.work(),
                 run.undoes(),
                 undoneBy,
-                undoable ? end(job) : null);
+                undoableUntil);
     }
 
     /** The accounts that stay as they are, with the reason. */
@@ -225,6 +222,10 @@ public class BulkAssignments {
         return job.finishedAt().plus(UNDO_LASTS);
     }
 
+    private boolean isMine(Job job) {
+        return job.createdBy().equals(scope.caller().signIn());
+    }
+
     private Long undoneBy(long id) {
         List<Long> found = em.createQuery("select r.id from AssignmentRun r where r.undoes = :id", Long.class)
                 .setParameter("id", id)
@@ -240,9 +241,7 @@ public class BulkAssignments {
     private AssignmentRun seen(long id) {
         AssignmentRun run = em.find(AssignmentRun.class, id);
         Caller caller = scope.caller();
-        if (run == null
-                || caller.role() != Role.ADMINISTRATOR
-                        && !jobs.get(id).createdBy().equals(caller.signIn())) {
+        if (run == null || caller.role() != Role.ADMINISTRATOR && !isMine(jobs.get(id))) {
             throw new NotFound("assignment", id);
         }
         return run;

@@ -16,6 +16,7 @@ import org.ninefold.access.Role;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.job.Job;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.store.Row;
@@ -86,7 +87,10 @@ public class Hosts {
 
     public SyncView get(String host, long id) {
         HostSyncs syncs = new HostSyncs(em);
-        return syncs.view(syncs.mustFind(host, id), jobs.get(id));
+        HostSync sync = syncs.mustFind(host, id);
+        Job job = jobs.get(id);
+        em.refresh(sync);
+        return syncs.view(sync, job);
     }
 
     /** The newest first. */

@@ -122,7 +122,9 @@ public class Imports {
 
     public ImportView get(long id) {
         ImportRun run = mustSee(id);
-        return view(run, jobs.get(id));
+        Job job = jobs.get(id);
+        em.refresh(run);
+        return view(run, job);
     }
 
     /** The newest first. */

@@ -101,6 +101,7 @@ public class Undos {
 
     private UndoView view(ImportUndo undo) {
         Job job = jobs.get(undo.job());
+        em.refresh(undo);
         return UndoView.of(undo, job);
     }
 

@@ -70,8 +70,8 @@ final class Runs {
 
     List<Run> seen(List<PlacementRun> runs, Caller caller) {
         Long current = current().map(PlacementRun::id).orElse(null);
-        Map<Long, Reached> reached = reached(runs, caller);
         Map<Long, Job> jobs = jobs(runs);
+        Map<Long, Reached> reached = reached(runs, caller);
         return runs.stream()
                 .map(run -> seen(
                         run,
@@ -117,16 +117,23 @@ final class Runs {
                 run.finishedAt());
     }
 
-    /** As they are in the database: their worker writes past this entity manager. */
+    /**
+     * As they are in the database: their worker writes past this entity manager. A run whose job ended since it was
+     * read is read again.
+     */
     private Map<Long, Job> jobs(List<PlacementRun> runs) {
         if (runs.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery("select j from Job j where j.id in :ids", Job.class)
+        Map<Long, Job> jobs = em.createQuery("select j from Job j where j.id in :ids", Job.class)
                 .setParameter("ids", runs.stream().map(PlacementRun::id).toList())
                 .setHint("eclipselink.refresh", true)
                 .getResultStream()
                 .collect(Collectors.toMap(Job::id, Function.identity()));
+        runs.stream()
+                .filter(run -> !run.isFinished() && jobs.get(run.id()).state().hasEnded())
+                .forEach(em::refresh);
+        return jobs;
     }
 
     private Map<Long, Reached> reached(List<PlacementRun> runs, Caller caller) {

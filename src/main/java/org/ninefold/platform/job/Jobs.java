@@ -34,6 +34,12 @@ public class Jobs {
         return job;
     }
 
+    /**
+     * The job as it is now. What its work counted is to be read after this, not before: the work may end between the
+     * two, and who reads that a job is done must see the whole of it.
+     *
+     * @throws NotFound when there is none
+     */
     public Job get(long id) {
         Job job = em.find(Job.class, id);
         if (job == null) {
