@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefold.testing.Browser;
 import org.ninefold.testing.Browser.Window;
 import org.ninefold.testing.Rest;
@@ -35,25 +35,25 @@ class LooksIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1280", "en, 360", "da, 1280", "da, 360", "sv, 1280", "sv, 360", "fi, 1280", "fi, 360"})
+    @ValueSource(strings = {"en", "da", "sv", "fi"})
     @DisplayName("What a sales manager plans with fits")
-    void theMatrixIsWhole(String language, int width) {
-        areWhole("maja", language, width, matrix());
+    void theMatrixIsWhole(String language) {
+        areWhole("maja", language, matrix());
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1280", "en, 360", "da, 1280", "da, 360", "sv, 1280", "sv, 360", "fi, 1280", "fi, 360"})
+    @ValueSource(strings = {"en", "da", "sv", "fi"})
     @DisplayName("What an administrator sets up fits")
-    void administrationIsWhole(String language, int width) {
-        areWhole("admin", language, width, administration());
+    void administrationIsWhole(String language) {
+        areWhole("admin", language, administration());
     }
 
-    private void areWhole(String who, String language, int width, Map<String, String> pages) {
-        try (Window window = browser.window(server, width).signIn(who).speak(language)) {
+    private void areWhole(String who, String language, Map<String, String> pages) {
+        try (Window window = browser.window(server).signIn(who).speak(language)) {
             try {
                 pages.forEach((name, page) -> window.go(page)
-                        .picture("looks/" + name + "-" + language + "-" + width)
-                        .isWhole());
+                        .atEachWidth(width -> window.picture("looks/" + name + "-" + language + "-" + width)
+                                .isWhole()));
             } finally {
                 window.go("/").speak("en");
             }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -16,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** Chromium as a user's browser. Without one, tests are skipped with the reason; with {@code CI=true} they fail. */
@@ -26,20 +24,9 @@ public final class Browser implements AutoCloseable {
     private static final Map<String, String> LANGUAGES =
             Map.of("en", "English", "da", "Dansk", "sv", "Svenska", "fi", "Suomi");
 
-    /** What does not fit where it stands, but for what scrolls by design and what only screen readers meet. */
-    private static final String CUT =
-            """
-            () => {
-              const left = '.visually-hidden, .table-wrap:has(table.moves), #drawing .frame, #drawing svg, .sections, .ui-helper-hidden-accessible, table.cards thead, input, details:not([open]) > *, span:has(> .mark)';
-              const cut = element => element.scrollWidth > element.clientWidth + 1
-                  && getComputedStyle(element).display !== 'inline';
-              const out = element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1;
-              return [...document.querySelectorAll('main *')]
-                  .filter(element => !element.closest(left) && element.getBoundingClientRect().width > 1)
-                  .filter(element => cut(element) || out(element))
-                  .map(element => element.tagName + '.' + element.className + ' ' + element.innerText);
-            }
-            """;
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
+    private static final int HEIGHT = 900;
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -81,12 +68,17 @@ public final class Browser implements AutoCloseable {
         return new Browser(executable.get());
     }
 
+    /** A window of its own, with its own session, as wide as a desk's screen. */
+    public Window window(Server server) {
+        return window(server, WIDE);
+    }
+
     /** A window of its own, with its own session, of this width in pixels. */
     public Window window(Server server, int width) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(server.address().toString())
                 .setLocale("en")
-                .setViewportSize(new ViewportSize(width, 900)));
+                .setViewportSize(new ViewportSize(width, HEIGHT)));
         return new Window(context.newPage());
     }
 
@@ -103,18 +95,6 @@ public final class Browser implements AutoCloseable {
 
         private static final String IDLE = "() => document.readyState === 'complete' && (!window.PrimeFaces"
                 + " || (jQuery.active === 0 && PrimeFaces.ajax.Queue.isEmpty()))";
-
-        /**
-         * What a page is made of, for axe: kinds of elements with their classes and attributes, where they stand, and
-         * whether they hold text; not which text.
-         */
-        private static final String SHAPES = "() => window.innerWidth + [...new Set([...document.querySelectorAll('*')]"
-                + ".map(e => (e.parentElement?.tagName ?? '') + '>' + e.tagName + '.' + e.className + '['"
-                + " + [...e.attributes].map(a => a.name + (a.value === '' ? '=' : '')).join() + ']'"
-                + " + (e.textContent.trim() === '' ? '' : 't')))].sort().join()";
-
-        /** Pages whose like axe has looked at: the same page in another language is made of the same. */
-        private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
 
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
@@ -185,6 +165,30 @@ public final class Browser implements AutoCloseable {
             return page.locator(selector).first().innerText();
         }
 
+        /**
+         * Looks at what is open on a desk's screen and on a telephone, and leaves it as wide as on the desk. The page is
+         * loaded once: only stylesheets and charts ask for the width, each time it changes.
+         */
+        public Window atEachWidth(IntConsumer look) {
+            for (int width : new int[] {WIDE, NARROW}) {
+                at(width);
+                look.accept(width);
+            }
+            return at(WIDE);
+        }
+
+        /** Whole and sound at each width, with a picture of each. */
+        public Window looksRight(String name) {
+            return atEachWidth(width -> picture(name + "-" + width).isWhole().isSound());
+        }
+
+        /** Makes it this wide, and waits until the page is drawn so. */
+        public Window at(int width) {
+            page.setViewportSize(width, HEIGHT);
+            page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+            return idle();
+        }
+
         /** Keeps a picture under target/pictures, for people to look at: {@code -Dninefold.pictures=true}. */
         public Window picture(String name) {
             if (PICTURES) {
@@ -197,32 +201,16 @@ public final class Browser implements AutoCloseable {
 
         /** axe finds nothing serious, the console is quiet, and nothing scrolls sideways. */
         public Window isSound() {
-            String shapes = page.evaluate(SHAPES).toString();
-            if (!SOUND.contains(shapes)) {
-                isAccessible();
-                SOUND.add(shapes);
-            }
+            Looks.areAccessible(page);
             assertEquals(List.of(), complaints, "console on " + page.url());
             Object sideways = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
             assertEquals(true, ((Number) sideways).intValue() <= 0, "scrolls sideways: " + page.url());
             return this;
         }
 
-        private void isAccessible() {
-            List<String> found = new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                            .analyze()
-                            .getViolations()
-                            .stream()
-                            .map(rule ->
-                                    rule.getId() + " " + rule.getNodes().get(0).getHtml())
-                            .toList();
-            assertEquals(List.of(), found, "axe on " + page.url());
-        }
-
         /** Nothing is cut off, and nothing stands out of the page. */
         public Window isWhole() {
-            assertEquals(List.of(), page.evaluate(CUT), "cut off on " + page.url());
+            Looks.areWhole(page);
             return this;
         }
 

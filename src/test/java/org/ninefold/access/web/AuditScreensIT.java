@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ninefold.testing.Browser;
 import org.ninefold.testing.Browser.Window;
 import org.ninefold.testing.Rest;
@@ -112,24 +112,17 @@ class AuditScreensIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, 1280", "en, 360", "da, 1280", "da, 360", "sv, 1280", "sv, 360", "fi, 1280", "fi, 360"})
-    void isWholeAndSoundInEveryLanguage(String language, int width) {
-        try (Window window = browser.window(server, width).signIn("admin").speak(language)) {
+    @ValueSource(strings = {"en", "da", "sv", "fi"})
+    void isWholeAndSoundInEveryLanguage(String language) {
+        try (Window window = browser.window(server).signIn("admin").speak(language)) {
             try {
-                String end = "-" + language + "-" + width;
-                window.go("/access/audit.xhtml")
-                        .picture("audit" + end)
-                        .isWhole()
-                        .isSound();
-                window.go("/access/audit.xhtml?account=" + account + "&from=2020-01-01&via=REST")
-                        .picture("audit-filtered" + end)
-                        .isWhole()
-                        .isSound();
-                window.go("/access/audit.xhtml?ref=nothing-is-called-so")
-                        .picture("audit-none" + end)
-                        .isWhole()
-                        .isSound();
-                window.go("/account/account.xhtml?ref=" + account).picture("audit-account" + end);
+                String list = "/access/audit.xhtml";
+                window.go(list).looksRight("audit-" + language);
+                window.go(list + "?account=" + account + "&from=2020-01-01&via=REST")
+                        .looksRight("audit-filtered-" + language);
+                window.go(list + "?ref=nothing-is-called-so").looksRight("audit-none-" + language);
+                window.go("/account/account.xhtml?ref=" + account)
+                        .atEachWidth(width -> window.picture("audit-account-" + language + "-" + width));
             } finally {
                 window.go("/").speak("en");
             }
