@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +63,7 @@ final class Product implements AutoCloseable {
         environment.put("NINEFOLD_DB_URL", source.getURL());
         environment.put("NINEFOLD_DB_USER", "postgres");
         environment.put("NINEFOLD_DB_PASSWORD", "any");
-        return new Server("bench", environment, new Server.Program(WAR, heap));
+        return new Server("bench", environment, new Server.Program(WAR, List.of("-Xmx" + heap)));
     }
 
     /** Hands work over and waits until it has ended. */

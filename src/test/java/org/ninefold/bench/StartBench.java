@@ -33,7 +33,7 @@ class StartBench {
         Tuned.drop("start");
         Server ours = Product.server(Tuned.database("start"), "768m");
         Server empty =
-                new Server("empty", Map.of(), new Server.Program(EmptyWar.make().toString(), "768m"));
+                new Server("empty", Map.of(), new Server.Program(EmptyWar.make().toString(), List.of("-Xmx768m")));
         start(ours, "/sign-in.xhtml");
         start(empty, "/index.xhtml");
         List<Double> oursTimes = new ArrayList<>();

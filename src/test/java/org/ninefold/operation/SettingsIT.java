@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ninefold.testing.Rest;
+import org.ninefold.testing.Server;
 
 /** A real server, started by the start script, with settings given in each of the three ways. */
 class SettingsIT {
@@ -94,7 +95,7 @@ class SettingsIT {
                                 Path.of("target/dependency/payara-micro.jar")
                                         .toAbsolutePath()
                                         .toString(),
-                        "NINEFOLD_JAVA_OPTIONS", "-Xmx768m",
+                        "NINEFOLD_JAVA_OPTIONS", "-Xmx768m " + Server.SHORT_LIVED,
                         "NINEFOLD_PORT", Integer.toString(port),
                         "NINEFOLD_ADDRESS", "127.0.0.1",
                         "NINEFOLD_SECRETS", secrets.toString()));

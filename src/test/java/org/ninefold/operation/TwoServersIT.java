@@ -24,8 +24,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Two servers share one database from its first moment on. */
 class TwoServersIT {
 
-    private static final Server.Program PROGRAM = new Server.Program("target/ninefold.war", "768m");
-
     @Test
     @DisplayName("Started together they migrate once and load once; each job runs once, and both see one current run")
     void shareOneDatabase() throws SQLException {
@@ -36,8 +34,8 @@ class TwoServersIT {
                 "NINEFOLD_DB_USER", "postgres",
                 "NINEFOLD_DB_PASSWORD", "any",
                 "NINEFOLD_DEMO", "true");
-        try (Server one = new Server("one", environment, PROGRAM);
-                Server two = new Server("two", environment, PROGRAM)) {
+        try (Server one = new Server("one", environment, Server.TESTED);
+                Server two = new Server("two", environment, Server.TESTED)) {
             one.launch();
             two.launch();
             one.awaitReady();
