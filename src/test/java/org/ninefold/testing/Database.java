@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A fresh, migrated database with the product's own persistence unit, for use cases and queries in plain JUnit. */
 public final class Database implements AutoCloseable {
@@ -23,15 +25,17 @@ public final class Database implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final DataSource source;
+    private final DataSource pool;
     private final EntityManagerFactory factory;
     private final EntityManager em;
 
     private Database(DataSource source) {
         this.source = source;
+        this.pool = source instanceof PGSimpleDataSource postgres ? Postgres.pool(postgres) : source;
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.jtaDataSource", "");
-        properties.put("jakarta.persistence.nonJtaDataSource", source);
+        properties.put("jakarta.persistence.nonJtaDataSource", pool);
         properties.put("eclipselink.session-name", "test" + COUNT.incrementAndGet());
         factory = Persistence.createEntityManagerFactory("ninefold", properties);
         em = factory.createEntityManager();
@@ -91,6 +95,9 @@ public final class Database implements AutoCloseable {
     public void close() {
         em.close();
         factory.close();
+        if (pool instanceof JdbcConnectionPool kept) {
+            kept.dispose();
+        }
         Migrated.remove(source);
     }
 }

@@ -8,10 +8,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** One PostgreSQL for all tests of this JVM, started when first asked for. */
 public final class Postgres {
+
+    /** Connections at most. */
+    private static final int MOST = 200;
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres server;
@@ -31,6 +36,16 @@ public final class Postgres {
     /** The address of a new empty database, for a server under test (user postgres, any password). */
     public static String freshUrl() {
         return ((PGSimpleDataSource) freshDatabase("")).getURL();
+    }
+
+    /** Connections that are kept open: behind each new one stands a process that has yet to learn every table. */
+    static JdbcConnectionPool pool(PGSimpleDataSource database) {
+        PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
+        source.setURL(database.getURL());
+        source.setUser(database.getUser());
+        JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+        pool.setMaxConnections(MOST / 2);
+        return pool;
     }
 
     /** Takes it away with whoever is still connected: hundreds of them would lie on the disk. */
@@ -56,7 +71,7 @@ public final class Postgres {
             try {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", Integer.toString(MOST))
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
