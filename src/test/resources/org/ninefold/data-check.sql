@@ -228,6 +228,11 @@ where not exists (select 1 from ninefold.decision_map d where d.account_id = p.a
   or not exists (select 1 from ninefold.stakeholder t where t.id = p.stakeholder_id)
     and not exists (select 1 from ninefold.bin_stakeholder b where b.id = p.stakeholder_id);
 
+-- somebody of a decision map is like a persona of the list, or like none
+select t.ref from ninefold.stakeholder t
+where t.persona_key is not null and not exists (select 1 from ninefold.listed_word w
+  where w.list_name = 'PERSONA' and w.word_key = t.persona_key);
+
 -- the last day that is kept of a decision map has as many people as the map
 select d.account_id from ninefold.decision_map d
 where d.people <> coalesce((select h.people from ninefold.map_past h where h.account_id = d.account_id

@@ -34,7 +34,22 @@ record DraftMap(
      * @param stances to the account manager, the firm and the project; null where unknown
      * @param left null for who is there
      */
-    record Person(int contact, Post post, String role, Stand stand, List<Integer> stances, LocalDate left) {}
+    record Person(
+            int contact, Post post, String role, Stand stand, List<Integer> stances, LocalDate left, Known known) {
+
+        Person knowing(Known what) {
+            return new Person(contact, post, role, stand, stances, left, what);
+        }
+    }
+
+    /** What else is known of somebody; any of it may be null. */
+    record Known(String persona, String channel, String content, String time, String responsibilities) {
+
+        static final Known NOTHING = new Known(null, null, null, null, null);
+    }
+
+    /** A kind of person that the company meets at many customers. */
+    record Persona(String key, String label) {}
 
     /** @param title null where none is known */
     record Post(String name, String title, String function, Level level) {}

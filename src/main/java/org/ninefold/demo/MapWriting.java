@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ninefold.stakeholder.ListedWord;
 import org.ninefold.stakeholder.Regard;
 
 /** Writes decision maps; who stands on them is counted afterwards. */
@@ -41,6 +42,16 @@ final class MapWriting {
         this.contacts = contacts;
     }
 
+    /** The product brings no personas: the list has these alone, in their order. */
+    void offer(List<DraftMap.Persona> personas) throws SQLException {
+        try (Inserts rows = rows("listed_word", "list_name, word_key, label, place, hidden")) {
+            int place = 0;
+            for (DraftMap.Persona persona : personas) {
+                rows.add(ListedWord.List.PERSONA.name(), persona.key(), persona.label(), ++place, false);
+            }
+        }
+    }
+
     void write(List<DraftMap> maps) throws SQLException {
         try (Inserts rows = rows("decision_map", "account_id, status, months, practice, refreshed_on")) {
             for (DraftMap map : maps) {
@@ -50,7 +61,7 @@ final class MapWriting {
         try (Inserts people = rows(
                         "stakeholder",
                         "ref, account_id, contact_id, name, title, function_key, level, role_key, to_manager, to_firm,"
-                                + " to_project, left_on");
+                                + " to_project, left_on, persona_key, channel, content, best_time, responsibilities");
                 Inserts places = rows("map_place", "account_id, stakeholder_id, side, status, x, y, placed_on");
                 Inserts lines = rows("map_line", "account_id, from_id, to_id, kind, status")) {
             for (DraftMap map : maps) {
@@ -112,6 +123,7 @@ final class MapWriting {
         List<Long> known = contacts.get(map.story().account().ref());
         Long contact = person.contact() < 0 ? null : known.get(person.contact());
         DraftMap.Post post = person.post();
+        DraftMap.Known what = person.known();
         return people.add(
                 "P" + (FIRST_REF + number++),
                 account(map),
@@ -124,7 +136,12 @@ final class MapWriting {
                 person.stances().get(0),
                 person.stances().get(1),
                 person.stances().get(2),
-                person.left());
+                person.left(),
+                what.persona(),
+                what.channel(),
+                what.content(),
+                what.time(),
+                what.responsibilities());
     }
 
     private void judge(DraftMap map, DraftMap.Person person, long id) {

@@ -45,7 +45,7 @@ final class Maps {
         for (String[] line : lines()) {
             if (line[0].equals("post")) {
                 learn(line);
-            } else {
+            } else if (!line[0].equals("persona")) {
                 if (line[0].equals("map") && !block.isEmpty()) {
                     maps.add(map(block));
                     block.clear();
@@ -55,6 +55,13 @@ final class Maps {
         }
         maps.add(map(block));
         return maps;
+    }
+
+    /** Those the people of the maps are said to be like. */
+    static List<DraftMap.Persona> personas() {
+        return of(lines(), "persona").stream()
+                .map(line -> new DraftMap.Persona(line[1], line[2]))
+                .toList();
     }
 
     private void learn(String[] line) {
@@ -67,10 +74,6 @@ final class Maps {
         String[] head = block.get(0);
         LocalDate refreshed = today.minusDays(Integer.parseInt(head[3]));
         Story story = story(head[1], of(block, "contact"), Surety.valueOf(head[2]) == Surety.CONFIRMED);
-        List<DraftMap.Person> people = block.stream()
-                .filter(line -> line[0].equals("contact") || line[0].equals("person"))
-                .map(line -> line[0].equals("contact") ? contact(line, story) : person(line))
-                .toList();
         List<DraftMap.Line> lines = of(block, "line").stream()
                 .map(line -> new DraftMap.Line(
                         Integer.parseInt(line[1]),
@@ -79,7 +82,33 @@ final class Maps {
                         Surety.valueOf(line[4])))
                 .toList();
         return new DraftMap(
-                story, Surety.valueOf(head[2]), refreshed, head[4].replace(" ", ""), head[5], people, lines);
+                story,
+                Surety.valueOf(head[2]),
+                refreshed,
+                head[4].replace(" ", ""),
+                head[5],
+                people(block, story),
+                lines);
+    }
+
+    private List<DraftMap.Person> people(List<String[]> block, Story story) {
+        List<DraftMap.Person> people = new ArrayList<>();
+        for (String[] line : block) {
+            switch (line[0]) {
+                case "contact" -> people.add(contact(line, story));
+                case "person" -> people.add(person(line));
+                case "known" ->
+                    people.set(
+                            Integer.parseInt(line[1]),
+                            people.get(Integer.parseInt(line[1])).knowing(what(line)));
+                default -> {}
+            }
+        }
+        return people;
+    }
+
+    private static DraftMap.Known what(String[] line) {
+        return new DraftMap.Known(known(line[2]), known(line[3]), known(line[4]), known(line[5]), known(line[6]));
     }
 
     /**
@@ -115,7 +144,8 @@ final class Maps {
                 line[2],
                 stand(Side.CUSTOMER, line[3], line[5]),
                 stances(line[4]),
-                null);
+                null,
+                DraftMap.Known.NOTHING);
     }
 
     private DraftMap.Person person(String[] line) {
@@ -125,7 +155,8 @@ final class Maps {
                 known(line[6]),
                 stand(Side.valueOf(line[3]), line[7], line[9]),
                 stances(line[8]),
-                line.length > 10 ? today.minusDays(Integer.parseInt(line[10])) : null);
+                line.length > 10 ? today.minusDays(Integer.parseInt(line[10])) : null,
+                DraftMap.Known.NOTHING);
     }
 
     private static DraftMap.Stand stand(Side side, String surety, String spot) {

@@ -43,7 +43,9 @@ final class Writing {
         writeWallets();
         new LedgerWriting(connection, company, accounts, wares).write();
         new ActivityWriting(connection, accounts, contacts).write(company.stories());
-        new MapWriting(connection, accounts, contacts).write(new Maps(company, now.toLocalDate()).all());
+        MapWriting maps = new MapWriting(connection, accounts, contacts);
+        maps.offer(Maps.personas());
+        maps.write(new Maps(company, now.toLocalDate()).all());
         new TaskWriting(connection, accounts, now).write(new Chores(company, now.toLocalDate()).all());
     }
 

@@ -1,6 +1,7 @@
 package org.ninefold.stakeholder;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.ninefold.account.Check;
 import org.ninefold.kernel.Refused;
 
@@ -10,20 +11,25 @@ import org.ninefold.kernel.Refused;
  * @param criteria by what the person measures success
  * @param weighs what counts when the person chooses
  * @param trust in us, 0 none .. 4 full
- * @param language ISO 639-1; of a registered person the contact's
+ * @param prefers never null
+ * @param responsibilities what somebody of our own firm answers for towards the customer
  * @param left since when the person is no longer there
  */
-public record Insight(String criteria, String weighs, Integer trust, Channel channel, String language, LocalDate left) {
+public record Insight(
+        String criteria, String weighs, Integer trust, Preferences prefers, String responsibilities, LocalDate left) {
 
-    public static final Insight NONE = new Insight(null, null, null, null, null, null);
+    public static final Insight NONE = new Insight(null, null, null, Preferences.NONE, null, null);
 
     /** How much trust there can be. */
     public static final int FULL_TRUST = 4;
 
     private static final int LONGEST = 2000;
 
-    /** @throws Refused where it cannot be so */
-    Insight checked(LocalDate today) {
+    /**
+     * @param personas makes the key of what somebody wrote for a persona
+     * @throws Refused where it cannot be so
+     */
+    Insight checked(LocalDate today, UnaryOperator<String> personas) {
         if (trust != null && (trust < 0 || trust > FULL_TRUST)) {
             throw new Refused(StakeholderRefusal.TRUST_OUT_OF_RANGE, trust);
         }
@@ -31,13 +37,13 @@ public record Insight(String criteria, String weighs, Integer trust, Channel cha
                 Check.optional(StakeholderField.CRITERIA, criteria, LONGEST),
                 Check.optional(StakeholderField.WEIGHS, weighs, LONGEST),
                 trust,
-                channel,
-                Check.language(language),
+                prefers.checked(personas),
+                Check.optional(StakeholderField.RESPONSIBILITIES, responsibilities, LONGEST),
                 past(StakeholderField.LEFT, left, today));
     }
 
     Insight speaking(String other) {
-        return new Insight(criteria, weighs, trust, channel, other, left);
+        return new Insight(criteria, weighs, trust, prefers.speaking(other), responsibilities, left);
     }
 
     /** A day that has come; null stays null. */

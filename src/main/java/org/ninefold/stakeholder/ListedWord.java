@@ -11,7 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** A word that people may choose for a function, or for a role in the decision. */
+/** A word that people may choose for a function, for a role in the decision, or for a persona. */
 @Entity
 @Table(schema = "ninefold", name = "listed_word")
 public class ListedWord {
@@ -19,7 +19,9 @@ public class ListedWord {
     /** Which list. */
     public enum List {
         FUNCTION,
-        ROLE
+        ROLE,
+        /** The product brings none: personas are a company's own. */
+        PERSONA
     }
 
     @Id

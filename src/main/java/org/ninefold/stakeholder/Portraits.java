@@ -39,6 +39,9 @@ public class Portraits {
     People people;
 
     @EJB
+    WordLists words;
+
+    @EJB
     Registrations registrations;
 
     @EJB
@@ -86,7 +89,7 @@ public class Portraits {
         maps.step(account, version, map -> map.with(wish.on(maps.get(account))));
         String id = wish.person().id();
         Insight shown = get(account, id).insight();
-        Insight wanted = wish.insight().checked(LocalDate.now(clock));
+        Insight wanted = wish.insight().checked(LocalDate.now(clock), this::persona);
         Stakeholder person = known(id);
         Change change = change(person, shown, wanted);
         wish.judgements().forEach((regard, judgement) -> judgements.judge(person, regard, judgement, change));
@@ -122,9 +125,17 @@ public class Portraits {
                 .field("criteria", was.criteria(), is.criteria())
                 .field("weighs", was.weighs(), is.weighs())
                 .field("trust", was.trust(), is.trust())
-                .field("channel", was.channel(), is.channel())
-                .field("language", was.language(), is.language())
+                .field("persona", was.prefers().persona(), is.prefers().persona())
+                .field("channel", was.prefers().channel(), is.prefers().channel())
+                .field("language", was.prefers().language(), is.prefers().language())
+                .field("content", was.prefers().content(), is.prefers().content())
+                .field("best_time", was.prefers().time(), is.prefers().time())
+                .field("responsibilities", was.responsibilities(), is.responsibilities())
                 .field("left_on", moved ? was.left() : null, moved ? is.left() : null);
+    }
+
+    private String persona(String said) {
+        return words.key(ListedWord.List.PERSONA, said);
     }
 
     private Insight insight(Stakeholder person) {

@@ -46,14 +46,16 @@ public class Registrations {
     /** What language the person speaks, or null. */
     public String language(Stakeholder person) {
         Contact contact = contactOf(person);
-        return contact == null ? person.insight().language() : contact.fields().language();
+        return contact == null
+                ? person.insight().prefers().language()
+                : contact.fields().language();
     }
 
     /** The contact speaks the person's language from now on. */
     public void speak(Stakeholder person) {
         Contact contact = contactOf(person);
         if (contact != null) {
-            change(contact, contact.fields().speaking(person.insight().language()));
+            change(contact, contact.fields().speaking(person.insight().prefers().language()));
         }
     }
 
@@ -78,7 +80,8 @@ public class Registrations {
 
     private void add(Stakeholder person, PersonWish wish) {
         String home = em.find(Account.class, person.accountId()).ref();
-        ContactFields known = ContactFields.EMPTY.speaking(person.insight().language());
+        ContactFields known =
+                ContactFields.EMPTY.speaking(person.insight().prefers().language());
         contacts.add(home, person.ref(), said(known, wish.fields()));
         person.register(contact(person.ref()).orElseThrow().id());
     }

@@ -59,11 +59,21 @@ public class Stakeholder {
     private String weighs;
     private Integer trust;
 
+    @Column(name = "persona_key")
+    private String persona;
+
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
     /** Of a registered person the contact's is shown; this one stays when the contact goes. */
     private String language;
+
+    private String content;
+
+    @Column(name = "best_time")
+    private String time;
+
+    private String responsibilities;
 
     @Column(name = "to_manager")
     private Integer toManager;
@@ -98,13 +108,18 @@ public class Stakeholder {
         criteria = insight.criteria();
         weighs = insight.weighs();
         trust = insight.trust();
-        channel = insight.channel();
-        language = insight.language();
+        persona = insight.prefers().persona();
+        channel = insight.prefers().channel();
+        language = insight.prefers().language();
+        content = insight.prefers().content();
+        time = insight.prefers().time();
+        responsibilities = insight.responsibilities();
         left = insight.left();
     }
 
     Insight insight() {
-        return new Insight(criteria, weighs, trust, channel, language, left);
+        Preferences prefers = new Preferences(persona, channel, language, content, time);
+        return new Insight(criteria, weighs, trust, prefers, responsibilities, left);
     }
 
     /** @param stance -2..2, null for unknown */

@@ -37,7 +37,11 @@ class StakeholderTraces implements PersonalData {
             "criteria",
             "weighs",
             "trust",
+            "persona_key",
             "channel",
+            "content",
+            "best_time",
+            "responsibilities",
             "left_on");
 
     private static final List<String> ATTITUDE = List.of("regard", "stance", "words", "judged_on", "judged_by");
@@ -47,7 +51,15 @@ class StakeholderTraces implements PersonalData {
 
     private static final List<Texts> TEXTS = Stream.of("", "bin_")
             .flatMap(where -> Stream.of(
-                    Texts.of(where + "stakeholder", "name", "title", "criteria", "weighs")
+                    Texts.of(
+                                    where + "stakeholder",
+                                    "name",
+                                    "title",
+                                    "criteria",
+                                    "weighs",
+                                    "content",
+                                    "best_time",
+                                    "responsibilities")
                             .showing("ref"),
                     Texts.of(where + "attitude", "words").showing("judged_on"),
                     Texts.of(where + "decision_map", "practice"),

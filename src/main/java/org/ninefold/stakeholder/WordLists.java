@@ -21,7 +21,7 @@ import org.ninefold.kernel.Refused;
 import org.ninefold.platform.messages.Bundles;
 import org.ninefold.platform.messages.Messages;
 
-/** The words people may choose among: what somebody does, and which role they have in the decision. */
+/** The words people may choose among: what somebody does, which role they have in the decision, and whom they are like. */
 @Stateless
 @PermitAll
 public class WordLists {
@@ -54,12 +54,17 @@ public class WordLists {
 
     /** The product's own text of a word that it brought along. */
     private static String own(ListedWord.List list, String key, Messages texts) {
-        return list == ListedWord.List.ROLE ? texts.text("BuyingRole." + key) : texts.text("PersonFunction." + key);
+        return switch (list) {
+            case FUNCTION -> texts.text("PersonFunction." + key);
+            case ROLE -> texts.text("BuyingRole." + key);
+            case PERSONA -> key;
+        };
     }
 
     /** Whether the product brought the word along. */
     public static boolean isOwn(ListedWord.List list, String key) {
-        return !own(list, key, new Messages(Locale.ENGLISH)).endsWith("." + key);
+        return list != ListedWord.List.PERSONA
+                && !own(list, key, new Messages(Locale.ENGLISH)).endsWith("." + key);
     }
 
     /** In their order. */

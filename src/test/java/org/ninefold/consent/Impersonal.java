@@ -87,6 +87,7 @@ final class Impersonal {
             "*.regard",
             "*.function_key",
             "*.role_key",
+            "*.persona_key",
             "*.months",
             "*.judged_by",
             "listed_word.*",

@@ -77,6 +77,12 @@ class DemoDataIT {
                     "0",
                     database.value("select count(*) from ninefold.stakeholder t join ninefold.contact c"
                             + " on c.id = t.contact_id where c.decider <> (t.role_key = 'DECIDER')"));
+            assertEquals(
+                    "4 7 7 3",
+                    database.value(
+                            "select concat_ws(' ', count(distinct persona_key), count(content), count(best_time),"
+                                    + " count(case when function_key = 'KEY_ACCOUNT_MANAGER' then responsibilities end))"
+                                    + " from ninefold.stakeholder"));
             MapFindings findings = wiring.as("admin").get(MapFindings.class);
             for (Finding finding : Finding.values()) {
                 FindingQuery query = new FindingQuery(finding, null);

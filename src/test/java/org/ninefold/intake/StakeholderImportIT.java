@@ -178,6 +178,26 @@ class StakeholderImportIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("PG-071 PG-146 What a file cannot say of somebody stays: by its changes, and when they are taken back")
+    void leavesWhatItCannotSay(Database.Kind kind) {
+        try (Desk desk = desk(kind)) {
+            desk.commit("stakeholders", FILE);
+            desk.database.sql("update ninefold.stakeholder set persona_key = 'CAREFUL', content = 'Pumps',"
+                    + " best_time = 'Before nine', responsibilities = 'Prices' where ref = 'P2'");
+            ImportView run = desk.commit("stakeholders", HEADER, "K1,P2,Ulla,Bergh,Boss,IT,LEADER,USER,,,,,,,");
+            String known = "ref, name, persona_key, content, best_time, responsibilities";
+            assertEquals(
+                    "P2|Ulla Bergh|CAREFUL|Pumps|Before nine|Prices",
+                    desk.rows(known, "stakeholder where content is not null"));
+            desk.undo(run.id());
+            assertEquals(
+                    "P2|Ulla Berg|CAREFUL|Pumps|Before nine|Prices",
+                    desk.rows(known, "stakeholder where content is not null"));
+        }
+    }
+
     static String maps(Desk desk) {
         return desk.database.value(
                 "select string_agg(concat_ws(' ', a.ref, m.version, m.status, m.refreshed_on, m.people,"

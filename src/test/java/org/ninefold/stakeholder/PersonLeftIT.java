@@ -70,7 +70,7 @@ class PersonLeftIT {
     }
 
     private static void left(MapFirm firm, LocalDate day) {
-        Insight insight = new Insight(null, null, 2, null, null, day);
+        Insight insight = new Insight(null, null, 2, Preferences.NONE, null, day);
         firm.portray("anna", "A", "P1", insight, Map.of());
     }
 

@@ -23,8 +23,10 @@ import org.ninefold.testing.Database;
 /** What is known of a person is kept, whoever's map it is said on, and how the person was judged stays to be read. */
 class PortraitsIT {
 
+    private static final Preferences PREFERS = new Preferences(null, Channel.PHONE, "da", "New pumps", "Before nine");
+
     private static final Insight KNOWN =
-            new Insight("Half the downtime", "Service before price", 3, Channel.PHONE, "da", null);
+            new Insight("Half the downtime", "Service before price", 3, PREFERS, "Prices", null);
 
     @ParameterizedTest
     @EnumSource
@@ -99,9 +101,9 @@ class PortraitsIT {
                     firm.portray("anna", "A", "P1", trust(0), Map.of())
                             .insight()
                             .trust());
-            Insight tomorrow = new Insight(null, null, null, null, null, TODAY.plusDays(1));
+            Insight tomorrow = new Insight(null, null, null, Preferences.NONE, null, TODAY.plusDays(1));
             refused(StakeholderRefusal.DAY_IN_THE_FUTURE, () -> firm.portray("anna", "A", "P1", tomorrow, Map.of()));
-            Insight klingon = new Insight(null, null, null, null, "xx", null);
+            Insight klingon = Insight.NONE.speaking("xx");
             refused(AccountRefusal.LANGUAGE_UNKNOWN, () -> firm.portray("anna", "A", "P1", klingon, Map.of()));
         }
     }
@@ -116,11 +118,13 @@ class PortraitsIT {
             firm.portray("anna", "A", "P1", KNOWN, Map.of());
             assertEquals("da", firm.contact("P1").language());
             firm.contact("P1", firm.contact("P1").speaking("sv"));
-            assertEquals("sv", firm.portrait("anna", "A", "P1").insight().language());
+            assertEquals(
+                    "sv", firm.portrait("anna", "A", "P1").insight().prefers().language());
             PersonWish gone =
                     new PersonWish("P1", person("P1").fields(), person("P1").place(), Map.of(), false);
             firm.draw("A", gone);
-            assertEquals("sv", firm.portrait("anna", "A", "P1").insight().language());
+            assertEquals(
+                    "sv", firm.portrait("anna", "A", "P1").insight().prefers().language());
             assertEquals(3, firm.portrait("anna", "A", "P1").insight().trust());
         }
     }
@@ -173,7 +177,7 @@ class PortraitsIT {
     }
 
     private static Insight trust(int trust) {
-        return new Insight(null, null, trust, null, null, null);
+        return new Insight(null, null, trust, Preferences.NONE, null, null);
     }
 
     private static void refused(Enum<?> why, Runnable step) {

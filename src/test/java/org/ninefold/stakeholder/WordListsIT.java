@@ -1,6 +1,7 @@
 package org.ninefold.stakeholder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -55,6 +56,44 @@ class WordListsIT {
             database.run(() -> lists.save(ROLE, version, words));
             Refused late = assertThrows(Refused.class, () -> database.run(() -> lists.save(ROLE, version, words)));
             assertEquals(Ground.OUTDATED, late.refusal().ground());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("PG-071 No persona is brought along: a company adds its own, each with a text of its own")
+    void takesPersonas(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            WordLists lists = new Drawing(database).as("admin", WordLists.class);
+            ListedWord.List personas = ListedWord.List.PERSONA;
+            assertEquals(List.of(), database.in(() -> lists.all(personas)));
+            database.run(() -> lists.save(personas, 0, List.of(new Word(null, "Careful engineer", true))));
+            assertEquals(
+                    List.of(new Word("CAREFUL_ENGINEER", "Careful engineer", true)),
+                    database.in(() -> lists.all(personas)));
+            assertEquals("CAREFUL_ENGINEER", database.in(() -> lists.key(personas, "careful engineer")));
+            assertThrows(Refused.class, () -> database.in(() -> lists.key(ROLE, "careful engineer")));
+            assertFalse(WordLists.isOwn(personas, "DECIDER"));
+            List<Word> nameless = List.of(new Word("CAREFUL_ENGINEER", null, true));
+            Refused no = assertThrows(
+                    Refused.class, () -> database.run(() -> lists.save(personas, lists.version(personas), nameless)));
+            assertEquals(StakeholderRefusal.WORD_WITHOUT_TEXT, no.refusal());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("PG-146 Who keeps a key account has a function of that name, after Sales")
+    void hasKeyAccountManagers(Database.Kind kind) {
+        try (Database database = Database.of(kind)) {
+            WordLists lists = new Drawing(database).as("admin", WordLists.class);
+            List<Word> functions = database.in(() -> lists.all(ListedWord.List.FUNCTION));
+            assertEquals(
+                    List.of("SALES", "KEY_ACCOUNT_MANAGER", "PURCHASING"),
+                    functions.subList(4, 7).stream().map(Word::key).toList());
+            assertEquals(
+                    "KEY_ACCOUNT_MANAGER",
+                    database.in(() -> lists.key(ListedWord.List.FUNCTION, "Avainasiakaspäällikkö")));
         }
     }
 

@@ -176,6 +176,11 @@ class DataCheckIT {
                 "update ninefold.app_user set enabled = false",
                 "update ninefold.app_user set enabled = true");
         fault(
+                "somebody of a decision map is like a persona of the list, or like none",
+                "insert into ninefold.stakeholder(id, version, ref, account_id, name, persona_key)"
+                        + " values (9, 0, 'S9', 1, 'N', 'DECIDER')",
+                "delete from ninefold.stakeholder where id = 9");
+        fault(
                 "nothing happened in the future",
                 "update ninefold.account set created_at = " + LATE + " where id = 3",
                 "update ninefold.account set created_at = " + NOW + " where id = 3");

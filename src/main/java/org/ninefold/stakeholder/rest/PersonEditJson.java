@@ -16,6 +16,7 @@ import org.ninefold.stakeholder.PersonWish;
 import org.ninefold.stakeholder.Place;
 import org.ninefold.stakeholder.Portrait;
 import org.ninefold.stakeholder.PortraitWish;
+import org.ninefold.stakeholder.Preferences;
 import org.ninefold.stakeholder.Regard;
 import org.ninefold.stakeholder.Side;
 import org.ninefold.stakeholder.StakeholderField;
@@ -37,8 +38,12 @@ public record PersonEditJson(
         @Schema(description = "By what the person measures success.", maxLength = 2000) String criteria,
         @Schema(description = "What counts when the person chooses.", maxLength = 2000) String weighs,
         @Schema(description = "In us: 0 none, 4 full.", minimum = "0", maximum = "4") Integer trust,
+        @Schema(description = "A key of the list of personas.") String persona,
         Channel channel,
         @Schema(description = "ISO 639-1; of a contact the contact’s own.") String language,
+        @Schema(description = "What the person likes to hear about.", maxLength = 500) String content,
+        @Schema(description = "When the person is best reached.", maxLength = 200) String time,
+        @Schema(description = "What somebody of the own firm answers for.", maxLength = 2000) String responsibilities,
         @Schema(description = "Since when the person is no longer there; null: is there.", format = "date")
                 LocalDate leftOn) {
 
@@ -60,8 +65,12 @@ public record PersonEditJson(
                 known.criteria(),
                 known.weighs(),
                 known.trust(),
-                known.channel(),
-                known.language(),
+                known.prefers().persona(),
+                known.prefers().channel(),
+                known.prefers().language(),
+                known.prefers().content(),
+                known.prefers().time(),
+                known.responsibilities(),
                 known.left());
     }
 
@@ -71,7 +80,13 @@ public record PersonEditJson(
         Place place = new Place(side, status, was.place().spot());
         return new PortraitWish(
                 new PersonWish(was.id(), fields, place, Map.of(), registered),
-                new Insight(criteria, weighs, trust, channel, language, leftOn),
+                new Insight(
+                        criteria,
+                        weighs,
+                        trust,
+                        new Preferences(persona, channel, language, content, time),
+                        responsibilities,
+                        leftOn),
                 judgements(was.attitudes()));
     }
 

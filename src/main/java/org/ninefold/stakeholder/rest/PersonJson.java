@@ -30,8 +30,12 @@ public record PersonJson(
         @Schema(description = "By what the person measures success.") String criteria,
         @Schema(description = "What counts when the person chooses.") String weighs,
         @Schema(description = "In us: 0 none, 4 full.") Integer trust,
+        @Schema(description = "A key of the list of personas.") String persona,
         Channel channel,
         @Schema(description = "ISO 639-1.") String language,
+        @Schema(description = "What the person likes to hear about.") String content,
+        @Schema(description = "When the person is best reached.") String time,
+        @Schema(description = "What somebody of the own firm answers for.") String responsibilities,
         @Schema(description = "Since when the person is no longer there.", format = "date") LocalDate leftOn,
         List<JudgementJson> attitudeHistory) {
 
@@ -52,8 +56,12 @@ public record PersonJson(
                 known.criteria(),
                 known.weighs(),
                 known.trust(),
+                known.persona(),
                 known.channel(),
                 known.language(),
+                known.content(),
+                known.time(),
+                known.responsibilities(),
                 known.leftOn(),
                 is.said().stream().map(JudgementJson::of).toList());
     }

@@ -22,7 +22,7 @@ import org.ninefold.platform.rest.Versions;
 import org.ninefold.stakeholder.ListedWord;
 import org.ninefold.stakeholder.WordLists;
 
-/** {@code /api/word-lists/FUNCTION} and {@code ROLE}. */
+/** {@code /api/word-lists/FUNCTION}, {@code ROLE} and {@code PERSONA}. */
 @Path("word-lists/{list}")
 @Tag(name = "Decision maps")
 @Produces(MediaType.APPLICATION_JSON)

@@ -107,6 +107,10 @@ public class MapPersonPage extends EditForm {
         getDraft().getValues().put("side", side);
     }
 
+    public boolean isOurs() {
+        return getSide() == Side.OURS;
+    }
+
     public Surety getSurety() {
         return getDraft().value("map_status", Surety.class);
     }

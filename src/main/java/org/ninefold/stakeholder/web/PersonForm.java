@@ -15,6 +15,7 @@ import org.ninefold.stakeholder.PersonWish;
 import org.ninefold.stakeholder.Place;
 import org.ninefold.stakeholder.Portrait;
 import org.ninefold.stakeholder.PortraitWish;
+import org.ninefold.stakeholder.Preferences;
 import org.ninefold.stakeholder.Regard;
 import org.ninefold.stakeholder.Side;
 import org.ninefold.stakeholder.Spot;
@@ -60,8 +61,12 @@ final class PersonForm {
         values.put("criteria", known.criteria());
         values.put("weighs", known.weighs());
         values.put("trust", known.trust() == null ? null : known.trust().toString());
-        values.put("channel", known.channel());
-        values.put("language", known.language());
+        values.put("persona", known.prefers().persona());
+        values.put("channel", known.prefers().channel());
+        values.put("language", known.prefers().language());
+        values.put("content", known.prefers().content());
+        values.put("best_time", known.prefers().time());
+        values.put("responsibilities", known.responsibilities());
         values.put("left_on", known.left());
         return values;
     }
@@ -91,8 +96,13 @@ final class PersonForm {
                 draft.typed("criteria"),
                 draft.typed("weighs"),
                 number(draft, "trust"),
-                draft.value("channel", Channel.class),
-                draft.typed("language"),
+                new Preferences(
+                        draft.typed("persona"),
+                        draft.value("channel", Channel.class),
+                        draft.typed("language"),
+                        draft.typed("content"),
+                        draft.typed("best_time")),
+                draft.typed("responsibilities"),
                 draft.value("left_on", LocalDate.class));
     }
 

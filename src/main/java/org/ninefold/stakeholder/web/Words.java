@@ -14,7 +14,7 @@ import org.ninefold.stakeholder.ListedWord;
 import org.ninefold.stakeholder.WordLists;
 import org.ninefold.stakeholder.WordLists.Word;
 
-/** Functions and roles as people read them. */
+/** Functions, roles and personas as people read them. */
 @Named
 @RequestScoped
 public class Words {
@@ -37,12 +37,21 @@ public class Words {
         return choices(ListedWord.List.ROLE, has);
     }
 
+    /** @param has what the person has now, which stays even where it is no longer offered */
+    public List<Choice> personas(String has) {
+        return choices(ListedWord.List.PERSONA, has);
+    }
+
     public String function(String key) {
         return text(ListedWord.List.FUNCTION, key);
     }
 
     public String role(String key) {
         return text(ListedWord.List.ROLE, key);
+    }
+
+    public String persona(String key) {
+        return text(ListedWord.List.PERSONA, key);
     }
 
     /** How somebody stands to something, -2 to 2; nothing where nobody knows. */

@@ -134,13 +134,17 @@ class DecisionMapRestIT {
     void forgets() {
         save(MAP.formatted(mark, 1), tag(rest.get(map)));
         String person = "/api/people/F-" + mark;
-        String trust = "{\"criteria\":\"Fewer stops " + mark + "\"}";
+        String trust = "{\"criteria\":\"Fewer stops " + mark + "\",\"content\":\"Pumps " + mark
+                + "\",\"time\":\"Before nine " + mark + "\",\"responsibilities\":\"Prices " + mark + "\"}";
         String one = "/api/accounts/MAP-" + mark + "/people/F-" + mark;
         assertEquals(
                 200,
                 rest.send("PATCH", one, trust, "If-Match", tag(rest.get(one))).statusCode());
         String told = rest.get(person + "/data").body();
         assertTrue(told.contains("Else Vang") && told.contains("Fewer stops"), told);
+        for (String known : List.of("content", "best_time", "responsibilities")) {
+            assertTrue(told.contains("\"" + known + "\":"), known);
+        }
         HttpResponse<String> erased = rest.send("POST", person + "/erasure", "{\"reason\":\"asked\"}");
         assertEquals(200, erased.statusCode(), erased.body());
         contract.promises("POST", "/api/people/{id}/erasure", erased);
@@ -150,6 +154,7 @@ class DecisionMapRestIT {
         String log = rest.get("/api/audit?limit=200").body();
         assertTrue(log.contains("MAP-" + mark));
         assertFalse(log.contains("Fewer stops " + mark), "what was known stands in the log no more");
+        assertFalse(log.contains("Before nine " + mark) || log.contains("Prices " + mark), log);
         assertFalse(log.contains("F-" + mark), log);
     }
 

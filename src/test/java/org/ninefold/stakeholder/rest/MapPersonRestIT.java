@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.ninefold.testing.Server;
 class MapPersonRestIT {
 
     private static final String PATH = "/api/accounts/{ref}/people/{id}";
+
+    private static final String PERSONAS = "/api/word-lists/PERSONA";
+    private static final String[] NEW = {"persona", "content", "time", "responsibilities"};
 
     private Rest rest;
     private OpenApi contract;
@@ -71,6 +76,34 @@ class MapPersonRestIT {
     }
 
     @Test
+    @DisplayName("PG-071 PG-146 What a person prefers, and answers for, is said and emptied; unknown it is absent")
+    void prefers() {
+        rest.send("PUT", PERSONAS, "{\"words\":[]}", "If-Match", tag(rest.get(PERSONAS)));
+        HttpResponse<String> personas = rest.send(
+                "PUT", PERSONAS, "{\"words\":[{\"label\":\"Rest taker\"}]}", "If-Match", tag(rest.get(PERSONAS)));
+        contract.promises("PUT", "/api/word-lists/{list}", personas);
+        String key = Rest.json(personas).getJsonArray("words").getJsonObject(0).getString("key");
+        String person = map("P-4", "") + "/people/P-4";
+        HttpResponse<String> was = rest.get(person);
+        for (String unknown : NEW) {
+            assertFalse(Rest.json(was).containsKey(unknown), unknown);
+        }
+        String body = "{\"persona\":\"rest taker\",\"content\":\"Pumps\",\"time\":\"Before nine\","
+                + "\"responsibilities\":\"Prices\"}";
+        HttpResponse<String> saved = rest.send("PATCH", person, body, "If-Match", tag(was));
+        contract.promises("PATCH", PATH, saved);
+        JsonObject is = rest.getJson(person);
+        assertEquals(
+                List.of(key, "Pumps", "Before nine", "Prices"),
+                Stream.of(NEW).map(is::getString).toList());
+        HttpResponse<String> less =
+                rest.send("PATCH", person, "{\"persona\":null,\"time\":null}", "If-Match", tag(saved));
+        assertFalse(Rest.json(less).containsKey("persona") || Rest.json(less).containsKey("time"), less.body());
+        assertEquals("Pumps", Rest.json(less).getString("content"));
+        rest.send("PUT", PERSONAS, "{\"words\":[]}", "If-Match", tag(rest.get(PERSONAS)));
+    }
+
+    @Test
     @DisplayName("What cannot be is refused with its reason, and who is not on the map is unknown")
     void refuses() {
         String account = map("P-2", "");
@@ -79,6 +112,8 @@ class MapPersonRestIT {
         refused(account, "{\"attitude\":{\"to\":\"FIRM\",\"value\":3}}", "STANCE_OUT_OF_RANGE");
         refused(account, "{\"attitude\":{\"value\":1}}", "MISSING");
         refused(account, "{\"language\":\"xx\"}", "LANGUAGE_UNKNOWN");
+        refused(account, "{\"persona\":\"DECIDER\"}", "WORD_UNKNOWN");
+        refused(account, "{\"time\":\"" + "x".repeat(201) + "\"}", "TEXT_TOO_LONG");
         assertEquals(404, rest.get(account + "/people/P-1").statusCode());
         assertEquals(
                 400,

@@ -15,13 +15,15 @@ import org.ninefold.testing.Server;
 @ExtendWith(Server.Shared.class)
 class WordsScreenIT {
 
+    private static final String ROLES = "/api/word-lists/ROLE";
+    private static final String PERSONAS = "/api/word-lists/PERSONA";
     private static final String ROW = "tr:has(input[value='%s'])";
 
     @Test
     @DisplayName("A role is added, moved and offered for a person at once; who saw the older list is told so")
     void offersAWord(Server server) {
         Rest rest = Rest.asAdministrator(server);
-        String before = rest.get("/api/word-lists/ROLE").body();
+        String before = rest.get(ROLES).body();
         try (Browser browser = Browser.open();
                 Window window = browser.window(server, 1280).signIn("admin");
                 Window late = browser.window(server, 360).signIn("admin")) {
@@ -43,13 +45,45 @@ class WordsScreenIT {
             assertTrue(late.text(".messages .error").startsWith("Somebody else changed this"));
             late.picture("words-late");
         } finally {
-            putBack(rest, before);
+            putBack(rest, ROLES, before);
         }
     }
 
-    private static void putBack(Rest rest, String before) {
-        String tag =
-                rest.get("/api/word-lists/ROLE").headers().firstValue("ETag").orElseThrow();
-        rest.send("PUT", "/api/word-lists/ROLE", before, "If-Match", tag);
+    @Test
+    @DisplayName(
+            "PG-071 Where no persona is offered it is said what one is; the first is added below, for people at once")
+    void offersAPersona(Server server) {
+        Rest rest = Rest.asAdministrator(server);
+        String before = rest.get(PERSONAS).body();
+        try (Browser browser = Browser.open();
+                Window window = browser.window(server, 1280).signIn("admin")) {
+            putBack(rest, PERSONAS, "{\"words\":[]}");
+            window.go("/stakeholder/words.xhtml");
+            assertEquals(1, window.page().locator("p.note").count());
+            assertTrue(window.text("p.note").contains("add the first one"));
+            window.isSound().isWhole();
+            String account = rest.getJson("/api/accounts?limit=1")
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getString("ref");
+            window.go("/stakeholder/person.xhtml?account=" + account);
+            assertTrue(window.text("#no-personas").contains("under “Functions, roles, personas”"));
+            window.isSound().go("/stakeholder/words.xhtml");
+            window.fill("[id='list:2:words:fresh']", "Night owl");
+            window.page().keyboard().press("Enter");
+            window.page().waitForURL("**/stakeholder/words.xhtml");
+            assertEquals("The list is saved.", window.text(".messages .info"));
+            assertEquals(0, window.page().locator("p.note").count());
+            window.picture("words-personas");
+            window.go("/stakeholder/person.xhtml?account=" + account);
+            assertTrue(window.text("[id='person:persona']").contains("Night owl"));
+        } finally {
+            putBack(rest, PERSONAS, before);
+        }
+    }
+
+    private static void putBack(Rest rest, String list, String before) {
+        String tag = rest.get(list).headers().firstValue("ETag").orElseThrow();
+        rest.send("PUT", list, before, "If-Match", tag);
     }
 }
