@@ -62,14 +62,14 @@ class MapPersonPrefersIT {
             page.fill("#person\\:content", "New pumps, and what they save");
             page.fill("#person\\:time", "Before nine, never on Fridays");
             page.selectOption("#person\\:function_input", "KEY_ACCOUNT_MANAGER");
-            page.selectOption("#person\\:side_input", "OURS");
+            choose(page, "Our firm");
             page.fill(DUTIES, "Prices and agreements.\nLeads the meeting of each month.");
             window.isSound().isWhole().picture("decision-map-person-prefers-" + width);
             page.click("#person\\:save");
             page.waitForURL("**/stakeholder/map.xhtml*");
             open(window, account);
             assertEquals("EARLY_BIRD", page.inputValue("#person\\:persona_input"));
-            page.selectOption("#person\\:side_input", "CUSTOMER");
+            choose(page, "The customer");
             assertFalse(page.isVisible(DUTIES));
             page.click("#person\\:save");
             page.waitForURL("**/stakeholder/map.xhtml*");
@@ -102,6 +102,12 @@ class MapPersonPrefersIT {
             assertTrue(known.contains("Mornings") && known.contains("Prices"), known);
             window.isSound().isWhole().picture("decision-map-person-prefers-read");
         }
+    }
+
+    /** As a person does: the page follows what is shown as chosen. */
+    private static void choose(Page page, String side) {
+        page.click("#person\\:side");
+        page.click("#person\\:side_items li[data-label='" + side + "']");
     }
 
     private static Page open(Window window, String account) {

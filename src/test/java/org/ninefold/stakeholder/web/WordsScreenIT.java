@@ -17,6 +17,7 @@ class WordsScreenIT {
 
     private static final String ROLES = "/api/word-lists/ROLE";
     private static final String PERSONAS = "/api/word-lists/PERSONA";
+    private static final String NOTE = ".word-lists section:nth-child(3) p.note";
     private static final String ROW = "tr:has(input[value='%s'])";
 
     @Test
@@ -59,8 +60,8 @@ class WordsScreenIT {
                 Window window = browser.window(server, 1280).signIn("admin")) {
             putBack(rest, PERSONAS, "{\"words\":[]}");
             window.go("/stakeholder/words.xhtml");
-            assertEquals(1, window.page().locator("p.note").count());
-            assertTrue(window.text("p.note").contains("add the first one"));
+            assertEquals(1, window.page().locator(NOTE).count());
+            assertTrue(window.text(NOTE).contains("add the first one"));
             window.isSound().isWhole();
             String account = rest.getJson("/api/accounts?limit=1")
                     .getJsonArray("items")
@@ -73,7 +74,7 @@ class WordsScreenIT {
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/stakeholder/words.xhtml");
             assertEquals("The list is saved.", window.text(".messages .info"));
-            assertEquals(0, window.page().locator("p.note").count());
+            assertEquals(0, window.page().locator(NOTE).count());
             window.picture("words-personas");
             window.go("/stakeholder/person.xhtml?account=" + account);
             assertTrue(window.text("[id='person:persona']").contains("Night owl"));
