@@ -30,19 +30,19 @@ class WordsScreenIT {
                 Window late = browser.window(server, 360).signIn("admin")) {
             late.go("/stakeholder/words.xhtml");
             window.go("/stakeholder/words.xhtml");
-            window.fill("[id='list:1:words:fresh']", "Sponsor");
+            window.fill("[id='roles:fresh']", "Sponsor");
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/stakeholder/words.xhtml");
             assertEquals("The list is saved.", window.text(".messages .info"));
             window.submit(ROW.formatted("Sponsor") + " a[id$=up]").picture("words");
-            assertEquals("Sponsor", window.page().inputValue("[id='list:1:words:word:7:text']"));
+            assertEquals("Sponsor", window.page().inputValue("[id='roles:word:7:text']"));
             String account = rest.getJson("/api/accounts?limit=1")
                     .getJsonArray("items")
                     .getJsonObject(0)
                     .getString("ref");
             window.go("/stakeholder/person.xhtml?account=" + account);
             assertTrue(window.text("[id='person:role']").contains("Sponsor"));
-            late.fill("[id='list:1:words:word:0:text']", "Signs").submit("[id='list:1:words:save']");
+            late.fill("[id='roles:word:0:text']", "Signs").submit("[id='roles:save']");
             assertTrue(late.text(".messages .error").startsWith("Somebody else changed this"));
             late.picture("words-late");
         } finally {
@@ -70,7 +70,7 @@ class WordsScreenIT {
             window.go("/stakeholder/person.xhtml?account=" + account);
             assertTrue(window.text("#no-personas").contains("under “Functions, roles, personas”"));
             window.isSound().go("/stakeholder/words.xhtml");
-            window.fill("[id='list:2:words:fresh']", "Night owl");
+            window.fill("[id='personas:fresh']", "Night owl");
             window.page().keyboard().press("Enter");
             window.page().waitForURL("**/stakeholder/words.xhtml");
             assertEquals("The list is saved.", window.text(".messages .info"));
