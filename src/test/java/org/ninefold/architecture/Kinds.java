@@ -50,6 +50,7 @@ final class Kinds {
                 .filter(used -> used.getPackageName().startsWith("jakarta."))
                 .filter(used -> !used.getPackageName().startsWith("jakarta.validation"))
                 .filter(used -> !(helper && used.getPackageName().equals("jakarta.persistence")))
+                .filter(used -> !layout.isLibraryOf(type, used.getPackageName()))
                 .map(used -> "is a plain class, and uses " + used.getName())
                 .distinct()
                 .toList();

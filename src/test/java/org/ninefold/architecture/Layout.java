@@ -65,6 +65,8 @@ record Layout(String base) {
             "platform.sheet", Set.of("org.dhatim.fastexcel", "de.siegmar.fastcsv"),
             "platform.store", Set.of("org.flywaydb"),
             "platform.web", Set.of("org.primefaces"),
+            // a definition is a file
+            "survey", Set.of("jakarta.json"),
             "access.web", Set.of("jakarta.security.enterprise"));
 
     boolean holds(JavaClass type) {
@@ -124,7 +126,7 @@ record Layout(String base) {
         return switch (feature(from)) {
             case "kernel" -> false;
             case "platform" ->
-                within(used, PLATFORM_USES) || within(used, LIBRARIES.getOrDefault(place(from), Set.of()));
+                within(used, PLATFORM_USES) || isLibraryOf(from, used);
             default -> mayFeatureUse(from, used);
         };
     }
@@ -133,12 +135,16 @@ record Layout(String base) {
         if (!FEATURES.contains(feature(from))) {
             return false;
         }
-        if (within(used, LIBRARIES.getOrDefault(place(from), Set.of()))) {
+        if (isLibraryOf(from, used)) {
             return true;
         }
         return edge(from).isEmpty()
                 ? within(used, ROOT)
                 : within(used, WIRING) || within(used, EDGE.getOrDefault(edge(from), Set.of()));
+    }
+
+    boolean isLibraryOf(JavaClass type, String used) {
+        return within(used, LIBRARIES.getOrDefault(place(type), Set.of()));
     }
 
     private static boolean within(String used, Set<String> allowed) {

@@ -1,0 +1,2 @@
+/** The feature over REST. */
+package org.ninefold.survey.rest;
