@@ -49,6 +49,11 @@ public record Definition(
         return items().filter(item -> item.key().equals(itemKey)).findFirst();
     }
 
+    /** What the item of this key asks; empty where there is none. */
+    public String textOf(String itemKey, String language) {
+        return item(itemKey).map(item -> item.text(language)).orElse("");
+    }
+
     /** The scale of an item that has one. */
     public Scale scale(Item item) {
         return scale(item.scale()).orElseThrow(() -> new IllegalStateException("no scale of " + item.key()));

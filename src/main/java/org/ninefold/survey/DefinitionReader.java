@@ -107,7 +107,8 @@ final class DefinitionReader {
     private record Place(String path, JsonValue value) {
 
         Place at(String name) {
-            JsonValue found = isKind(JsonValue.ValueType.OBJECT) ? value.asJsonObject().get(name) : null;
+            JsonValue found =
+                    isKind(JsonValue.ValueType.OBJECT) ? value.asJsonObject().get(name) : null;
             return new Place(path.isEmpty() ? name : path + "." + name, found == JsonValue.NULL ? null : found);
         }
 

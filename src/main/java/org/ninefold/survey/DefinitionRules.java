@@ -20,8 +20,6 @@ final class DefinitionRules {
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
     private static final int SHORT = 200;
     private static final int LONG = 2000;
-    private static final int FEWEST_POINTS = 2;
-    private static final int MOST_POINTS = 11;
     private static final int FEWEST_CHOICES = 2;
     private static final int MOST_CHOICES = 30;
 
@@ -93,11 +91,11 @@ final class DefinitionRules {
 
     private static void scale(Scale scale) {
         List<Integer> points = scale.points();
-        boolean count = points.size() >= FEWEST_POINTS && points.size() <= MOST_POINTS;
+        boolean count = points.size() >= Scale.FEWEST && points.size() <= Scale.MOST;
         if (!count
                 || !(steps(points, step -> step > 0) || steps(points, step -> step < 0))
                 || !points.containsAll(scale.words().keySet())) {
-            throw new Refused(SurveyRefusal.SCALE_POINTS, scale.key(), FEWEST_POINTS, MOST_POINTS);
+            throw new Refused(SurveyRefusal.SCALE_POINTS, scale.key(), Scale.FEWEST, Scale.MOST);
         }
         if (scale.best() != points.get(0) && scale.best() != points.get(points.size() - 1)) {
             throw new Refused(SurveyRefusal.SCALE_BEST, scale.key());
@@ -148,7 +146,8 @@ final class DefinitionRules {
     private boolean isKnown(Condition condition) {
         return !condition.answers().isEmpty()
                 && earlier.stream()
-                        .filter(item -> item.key().equals(condition.item()) && item.kind().isClosed())
+                        .filter(item -> item.key().equals(condition.item())
+                                && item.kind().isClosed())
                         .anyMatch(item -> answers(item).containsAll(condition.answers()));
     }
 

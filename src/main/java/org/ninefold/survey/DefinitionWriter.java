@@ -71,11 +71,9 @@ final class DefinitionWriter {
             json.add("scale", item.scale());
         }
         if (!item.choices().isEmpty()) {
-            json.add(
-                    "choices",
-                    all(item.choices(), choice -> Json.createObjectBuilder()
-                            .add("key", choice.key())
-                            .add("text", texts(choice.text()))));
+            json.add("choices", all(item.choices(), choice -> Json.createObjectBuilder()
+                    .add("key", choice.key())
+                    .add("text", texts(choice.text()))));
         }
         if (item.lowest() != null) {
             json.add("lowest", item.lowest());
@@ -89,7 +87,9 @@ final class DefinitionWriter {
                     "condition",
                     Json.createObjectBuilder()
                             .add("item", item.condition().item())
-                            .add("answers", Json.createArrayBuilder(item.condition().answers())));
+                            .add(
+                                    "answers",
+                                    Json.createArrayBuilder(item.condition().answers())));
         }
         return json;
     }

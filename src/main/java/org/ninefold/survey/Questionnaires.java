@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
@@ -45,6 +46,18 @@ public class Questionnaires {
     @Inject
     Clock clock;
 
+    /** Keeps those out who may only read. */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public void mayChange() {
+        // the roles say it
+    }
+
+    /** A questionnaire, for those who may change it. */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public QuestionnaireView editable(String key) {
+        return get(key);
+    }
+
     /** One page, by key; those no longer offered come last. */
     public Page<QuestionnaireView> page(int offset, int limit) {
         List<QuestionnaireView> items = em.createQuery(
@@ -71,7 +84,13 @@ public class Questionnaires {
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public QuestionnaireView add(String file) {
-        Definition definition = DefinitionRules.checked(DefinitionReader.read(file));
+        return add(DefinitionReader.read(file));
+    }
+
+    /** @throws Refused where it could not be asked, or where its key is taken */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public QuestionnaireView add(Definition wished) {
+        Definition definition = DefinitionRules.checked(wished);
         Questionnaire added = new Questionnaire(definition, clock.instant(), actor());
         em.persist(added);
         Duplicates.flush(em, new Refused(SurveyRefusal.KEY_TAKEN, definition.key()));
@@ -89,12 +108,22 @@ public class Questionnaires {
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public QuestionnaireView save(String key, long version, String file) {
+        return revise(key, version, was -> DefinitionReader.read(file));
+    }
+
+    /**
+     * Changes a questionnaire by a step.
+     *
+     * @param version the version the person saw
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public QuestionnaireView revise(String key, long version, UnaryOperator<Definition> step) {
         Questionnaire changed = changeable(key, version);
-        Definition wished = DefinitionRules.checked(DefinitionReader.read(file));
+        Definition was = changed.definition();
+        Definition wished = DefinitionRules.checked(step.apply(was));
         if (!wished.key().equals(key)) {
             throw new Refused(SurveyRefusal.KEY_STAYS, key);
         }
-        Definition was = changed.definition();
         if (wished.equals(was)) {
             return changed.view();
         }

@@ -13,6 +13,11 @@ import java.util.Map;
  */
 public record Scale(String key, List<Integer> points, int best, Map<Integer, Map<String, String>> words) {
 
+    /** How few and how many points a scale may have. */
+    public static final int FEWEST = 2;
+
+    public static final int MOST = 11;
+
     public Scale {
         points = List.copyOf(points);
         words = Map.copyOf(words);

@@ -125,8 +125,7 @@ record Layout(String base) {
         }
         return switch (feature(from)) {
             case "kernel" -> false;
-            case "platform" ->
-                within(used, PLATFORM_USES) || isLibraryOf(from, used);
+            case "platform" -> within(used, PLATFORM_USES) || isLibraryOf(from, used);
             default -> mayFeatureUse(from, used);
         };
     }

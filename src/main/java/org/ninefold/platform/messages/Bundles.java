@@ -12,7 +12,17 @@ public final class Bundles {
 
     /** The features that have texts, in the order of the layout. */
     public static final List<String> FEATURES = List.of(
-            "platform", "access", "account", "consent", "task", "intake", "ofbiz", "segment", "stakeholder", "survey", "desk");
+            "platform",
+            "access",
+            "account",
+            "consent",
+            "task",
+            "intake",
+            "ofbiz",
+            "segment",
+            "stakeholder",
+            "survey",
+            "desk");
 
     public static final List<String> LANGUAGES = List.of("en", "da", "sv", "fi");
 

@@ -74,11 +74,16 @@ public class Download {
 
     /** Sends nested maps, lists and texts as a file. */
     public void json(String name, Map<String, ?> content) throws IOException {
+        json(name, ScriptJson.of(content));
+    }
+
+    /** Sends JSON as a file. */
+    public void json(String name, String content) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         begin(faces.getExternalContext(), "application/json");
         keep(faces.getExternalContext(), name, "json");
         faces.getExternalContext().setResponseCharacterEncoding("UTF-8");
-        faces.getExternalContext().getResponseOutputWriter().write(ScriptJson.of(content));
+        faces.getExternalContext().getResponseOutputWriter().write(content);
         faces.responseComplete();
     }
 }

@@ -125,8 +125,7 @@ public class QuestionnairesResource {
         long version = Versions.expected(headers);
         boolean retired = Bodies.present(Bodies.present(wanted).retired());
         QuestionnaireView view = questionnaires.retire(key, version, retired);
-        return Response.ok(
-                        QuestionnaireJson.of(view, Languages.of(headers).getLanguage()))
+        return Response.ok(QuestionnaireJson.of(view, Languages.of(headers).getLanguage()))
                 .tag(Versions.tag(view.version()))
                 .build();
     }

@@ -1,0 +1,2 @@
+/** Pages on which people make and look after questionnaires. */
+package org.ninefold.survey.web;
