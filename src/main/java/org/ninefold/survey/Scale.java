@@ -31,7 +31,7 @@ public record Scale(String key, List<Integer> points, int best, Map<Integer, Map
 
     /** 0 for the worst point, 100 for the best: (value − worst) ÷ (best − worst). Of 9–1, a 7 is 75. */
     public double percent(double value) {
-        return 100 * (value - worst()) / (best - worst());
+        return 100 * Math.abs(value - worst()) / Math.abs(best - worst());
     }
 
     /** Whether the point lies in the worse half: of 9–1 these are 1–4, of 1–4 with best 1 they are 3 and 4. */
