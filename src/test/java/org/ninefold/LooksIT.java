@@ -75,6 +75,9 @@ class LooksIT {
         pages.put("limits", "/segment/limits.xhtml");
         pages.put("account", "/account/account.xhtml?ref=" + placed);
         pages.put("imports", "/intake/imports.xhtml");
+        pages.put("questionnaires", "/survey/questionnaires.xhtml");
+        pages.put("questionnaire", "/survey/questionnaire.xhtml?key=pulse");
+        pages.put("questionnaire-item", "/survey/questionnaire-item.xhtml?questionnaire=pulse&ref=nps");
         return pages;
     }
 

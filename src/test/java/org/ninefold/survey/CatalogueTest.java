@@ -105,7 +105,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"satisfaction", "acid-test", "pulse"})
-    @DisplayName("What is taken out can be brought in, and is the same")
+    @DisplayName("R1 What is taken out can be brought in, and is the same")
     void comesBack(String key) {
         Definition definition = ReadyMade.definition(key);
         String file = DefinitionWriter.write(definition);

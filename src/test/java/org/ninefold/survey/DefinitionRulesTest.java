@@ -87,7 +87,7 @@ class DefinitionRulesTest {
                     "scales": [          | "scales": {"a": [   | { | {
                     "text": {"en": "T"}  | "text": {"en": 5}   | sections[0].items[3].text.en | 5
                     """)
-    @DisplayName("Who wrote the file is told the place, and what stands there")
+    @DisplayName("R3 Who wrote the file is told the place, and what stands there")
     void saysWhere(String good, String broken, String place, String found) {
         Refused refused = assertThrows(Refused.class, () -> checked(GOOD.replace(good, broken)));
         assertEquals(SurveyRefusal.DEFINITION_UNREADABLE, refused.refusal());

@@ -65,7 +65,7 @@ class QuestionnairesIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("What the product brings along is there once, and stays as the company has it")
+    @DisplayName("R4 What the product brings along is there once, and stays as the company has it")
     void bringsAlong(Database.Kind kind) {
         try (House house = new House(kind)) {
             assertEquals(List.of("acid-test", "pulse", "satisfaction"), house.listed());

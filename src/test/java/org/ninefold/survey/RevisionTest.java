@@ -56,7 +56,7 @@ class RevisionTest {
     }
 
     @Test
-    @DisplayName("CM-100 A question goes to the end of another section under the same key")
+    @DisplayName("R2 CM-100 A question goes to the end of another section under the same key")
     void bringsItemsOver() {
         assertEquals("a[1, 3] b[4, new]", shown(new Revision(TWO).item("b", item("2", "new"))));
         assertEquals(
