@@ -1,7 +1,6 @@
 package org.ninefold.survey;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
@@ -17,18 +16,19 @@ import org.ninefold.kernel.Refused;
 /** Reads a definition from JSON, and says where it cannot. Whether it makes sense is for {@link DefinitionRules}. */
 final class DefinitionReader {
 
+    /** Longest file, in characters. */
+    static final int LONGEST = 4_000_000;
+
     private static final int LONGEST_SHOWN = 60;
 
     private DefinitionReader() {}
 
     /** @throws Refused where the text is no definition */
     static Definition read(String text) {
-        Place place;
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            place = new Place("", reader.readValue());
-        } catch (JsonException e) {
-            throw new Refused(SurveyRefusal.DEFINITION_UNREADABLE, "{", shown(text));
+        if (text.length() > LONGEST) {
+            throw new Refused(SurveyRefusal.FILE_TOO_LARGE, LONGEST);
         }
+        Place place = new Place("", parsed(text));
         place.knows(Set.of("key", "name", "intro", "thanks", "scales", "sections"));
         return new Definition(
                 place.at("key").text(),
@@ -37,6 +37,15 @@ final class DefinitionReader {
                 place.at("thanks").texts(),
                 place.at("scales").all(DefinitionReader::scale),
                 place.at("sections").all(DefinitionReader::section));
+    }
+
+    private static JsonValue parsed(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        } catch (RuntimeException e) {
+            // no JsonException where lists are nested too deep
+            throw new Refused(SurveyRefusal.DEFINITION_UNREADABLE, "{", shown(text));
+        }
     }
 
     private static Scale scale(Place place) {

@@ -1,5 +1,6 @@
 package org.ninefold.survey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,9 @@ final class DefinitionRules {
         texts.forEach((language, text) -> {
             if (!Bundles.LANGUAGES.contains(language)) {
                 throw new Refused(SurveyRefusal.LANGUAGE_UNKNOWN, language);
+            }
+            if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                throw new Refused(SurveyRefusal.TEXT_UNREADABLE, key);
             }
             if (text.length() > longest) {
                 throw new Refused(SurveyRefusal.TEXT_TOO_LONG, key, longest);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.ninefold.kernel.NotFound;
 
 /** Steps by which people change a definition. Each leaves the definition it began with as it is. */
 public record Revision(Definition of) {
@@ -40,6 +41,9 @@ public record Revision(Definition of) {
 
     /** Adds an item at the end of a section, changes it in its place there, or brings it over from another section. */
     public Definition item(String sectionKey, Item item) {
+        if (of.sections().stream().noneMatch(section -> section.key().equals(sectionKey))) {
+            throw new NotFound("section", sectionKey);
+        }
         return items(section -> {
             List<Item> items = new ArrayList<>(section.items());
             boolean here = items.stream().anyMatch(one -> one.key().equals(item.key()));

@@ -6,6 +6,8 @@ import org.ninefold.kernel.Refusal;
 public enum SurveyRefusal implements Refusal {
     /** {0} the place in the definition, {1} what stands there. */
     DEFINITION_UNREADABLE,
+    /** {0} the most characters a file may have. */
+    FILE_TOO_LARGE,
     /** {0} the key. */
     KEY_INVALID,
     /** {0} the key that two have. */
@@ -18,6 +20,8 @@ public enum SurveyRefusal implements Refusal {
     TEXT_MISSING,
     /** {0} the key of whose text it is, {1} the most letters. */
     TEXT_TOO_LONG,
+    /** {0} the key of whose text it is. */
+    TEXT_UNREADABLE,
     /** {0} the language. */
     LANGUAGE_UNKNOWN,
     /** {0} the key of the scale, {1} the fewest points, {2} the most. */

@@ -96,6 +96,28 @@ class DefinitionRulesTest {
     }
 
     @Test
+    @DisplayName("R3 A file without an end, one nested without an end, and signs that no database keeps")
+    void survivesHostileFiles() {
+        assertEquals(
+                SurveyRefusal.FILE_TOO_LARGE,
+                assertThrows(Refused.class, () -> checked(" ".repeat(4_000_001)))
+                        .refusal());
+        assertEquals(
+                SurveyRefusal.DEFINITION_UNREADABLE,
+                assertThrows(Refused.class, () -> checked("[".repeat(100_000))).refusal());
+        assertEquals(
+                SurveyRefusal.DEFINITION_UNREADABLE,
+                assertThrows(Refused.class, () -> checked(GOOD.replace("\"best\": 3", "\"best\": 1e999999999")))
+                        .refusal());
+        for (String sign : List.of("\\u0000", "\\ud800")) {
+            assertEquals(
+                    SurveyRefusal.TEXT_UNREADABLE,
+                    assertThrows(Refused.class, () -> checked(GOOD.replace("\"N\"", "\"N" + sign + "\"")))
+                            .refusal());
+        }
+    }
+
+    @Test
     @DisplayName("200 questions are taken, 201 are not")
     void hasAnEnd() {
         assertEquals(200, checked(file(200)).items().count());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.web.Draft;
@@ -74,20 +75,20 @@ record ItemForm(Draft draft, Map<String, String> text, List<Map<String, String>>
                 condition());
     }
 
-    /** As many choices as before in the same order are the same choices, in other words. */
+    /** A choice that reads the same keeps its key wherever it stands; one in the place of none that is left is reworded. */
     private List<Choice> keyed(List<Choice> was) {
         List<Choice> keyed = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         was.forEach(choice -> taken.add(choice.key()));
         for (int at = 0; at < choices.size(); at++) {
             Map<String, String> words = choices.get(at);
-            String key = was.size() == choices.size()
-                    ? was.get(at).key()
-                    : was.stream()
-                            .filter(choice -> choice.text().equals(words))
-                            .map(Choice::key)
-                            .findFirst()
-                            .orElseGet(() -> Keys.of(null, words, taken));
+            Choice before = at < was.size() && !choices.contains(was.get(at).text()) ? was.get(at) : null;
+            String key = was.stream()
+                    .filter(choice -> choice.text().equals(words))
+                    .findFirst()
+                    .or(() -> Optional.ofNullable(before))
+                    .map(Choice::key)
+                    .orElseGet(() -> Keys.of(null, words, taken));
             taken.add(key);
             keyed.add(new Choice(key, words));
         }

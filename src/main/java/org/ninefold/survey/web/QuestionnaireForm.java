@@ -48,20 +48,22 @@ public abstract class QuestionnaireForm extends EditForm {
         return new Stored(values(), view.version());
     }
 
+    /** Something new goes beside whatever others did meanwhile. */
     @Override
     protected String create() {
+        view = questionnaires.editable(questionnaire);
         String key = newKey();
-        revise(key);
+        revise(key, view.version());
         return key;
     }
 
     @Override
     protected void change() {
-        revise(getRef());
+        revise(getRef(), getDraft().getVersion());
     }
 
-    private void revise(String key) {
-        questionnaires.revise(questionnaire, getDraft().getVersion(), was -> with(new Revision(was), key));
+    private void revise(String key, long version) {
+        questionnaires.revise(questionnaire, version, was -> with(new Revision(was), key));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ninefold.kernel.Refused;
 import org.ninefold.platform.web.Download;
 import org.ninefold.platform.web.Language;
 import org.ninefold.platform.web.ListAddress;
@@ -61,12 +62,23 @@ public class QuestionnairePage implements Serializable {
     }
 
     private void take(Function<Revision, Definition> step) {
-        questionnaires.revise(key, seen, was -> step.apply(new Revision(was)));
+        once(() -> questionnaires.revise(key, seen, was -> step.apply(new Revision(was))));
         open();
     }
 
+    /** Where somebody was quicker, or on a second click, the page shows what is there now before the next step. */
+    private void once(Runnable step) {
+        try {
+            step.run();
+        } catch (Refused refused) {
+            view = null;
+            load();
+            throw refused;
+        }
+    }
+
     public void retire(boolean retired) {
-        questionnaires.retire(key, seen, retired);
+        once(() -> questionnaires.retire(key, seen, retired));
         say.done(
                 retired ? "questionnaire.retired" : "questionnaire.offered",
                 getDefinition().name(language.getTag()));

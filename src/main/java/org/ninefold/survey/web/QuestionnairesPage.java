@@ -28,7 +28,9 @@ public class QuestionnairesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 50;
-    private static final int LARGEST_FILE = 4 << 20;
+
+    /** In bytes; more could not be a questionnaire. */
+    private static final int LARGEST_FILE = 4_000_000;
 
     @EJB
     Questionnaires questionnaires;
@@ -62,7 +64,7 @@ public class QuestionnairesPage implements Serializable {
             return;
         }
         if (file.getSize() > LARGEST_FILE) {
-            throw new Refused(SurveyRefusal.DEFINITION_UNREADABLE, "{", file.getSize());
+            throw new Refused(SurveyRefusal.FILE_TOO_LARGE, LARGEST_FILE);
         }
         try (InputStream content = file.getInputStream()) {
             QuestionnaireView added = questionnaires.add(new String(content.readAllBytes(), StandardCharsets.UTF_8));
