@@ -62,6 +62,10 @@ final class DefinitionWriter {
                 .add("items", all(section.items(), DefinitionWriter::item));
     }
 
+    private static JsonObjectBuilder choice(Choice choice) {
+        return Json.createObjectBuilder().add("key", choice.key()).add("text", texts(choice.text()));
+    }
+
     private static JsonObjectBuilder item(Item item) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("key", item.key())
@@ -71,9 +75,7 @@ final class DefinitionWriter {
             json.add("scale", item.scale());
         }
         if (!item.choices().isEmpty()) {
-            json.add("choices", all(item.choices(), choice -> Json.createObjectBuilder()
-                    .add("key", choice.key())
-                    .add("text", texts(choice.text()))));
+            json.add("choices", all(item.choices(), DefinitionWriter::choice));
         }
         if (item.lowest() != null) {
             json.add("lowest", item.lowest());
