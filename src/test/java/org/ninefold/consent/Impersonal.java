@@ -91,6 +91,8 @@ final class Impersonal {
             "*.months",
             "*.judged_by",
             "listed_word.*",
+            // what everybody is asked
+            "questionnaire.*",
             // other people, and the person, who is made by the use case
             "contact.*",
             "bin_contact.*",
