@@ -83,16 +83,21 @@ public abstract class QuestionnaireForm extends EditForm {
 
     /** The text in each language for which something was typed. */
     Map<String, String> gathered(String field) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        Bundles.LANGUAGES.forEach(one -> texts.put(one, getDraft().typed(field + "_" + one)));
-        texts.values().removeIf(text -> text == null || text.isBlank());
+        Map<String, String> texts = typed(field);
         texts.replaceAll((one, text) -> text.strip());
         return texts;
     }
 
     /** The lines typed in each language; the n-th of each belong together. */
     List<Map<String, String>> lines(String field) {
-        return Lines.gathered(gathered(field));
+        return Lines.gathered(typed(field));
+    }
+
+    private Map<String, String> typed(String field) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Bundles.LANGUAGES.forEach(one -> texts.put(one, getDraft().typed(field + "_" + one)));
+        texts.values().removeIf(text -> text == null || text.isBlank());
+        return texts;
     }
 
     Definition definition() {

@@ -72,9 +72,11 @@ class QuestionnaireScreensIT {
     private static void scale(Window window) {
         window.submit("#scale-add").fill("[id='form:points']", "3 2 1");
         window.page().selectOption("[id='form:best_input']", "FIRST");
-        window.fill("[id='form:words_en']", "Yes\n\nNo").isSound();
+        window.fill("[id='form:words_en']", "–\n–\nNo").isSound();
         window.submit("[id='form:save']");
-        assertTrue(window.text(".scales table").contains("3 Yes"), window.text(".scales table"));
+        // opened and saved again, its words stay where they are
+        window.submit(".scales th a").submit("[id='form:save']");
+        assertTrue(window.text(".scales table").contains("1 No"), window.text(".scales table"));
     }
 
     private static void section(Window window, String title) {
