@@ -36,6 +36,11 @@ public class Language implements Serializable {
         return Bundles.LANGUAGES;
     }
 
+    /** The language of this tag where it is one of ours, else the session's. */
+    public String orOwn(String asked) {
+        return asked != null && Bundles.LANGUAGES.contains(asked) ? asked : getTag();
+    }
+
     public void speak(String language) {
         if (Bundles.LANGUAGES.contains(language)) {
             tag = language;

@@ -86,7 +86,7 @@ public class PreviewPage {
 
     /** The language asked for, else the reader's. */
     public String getSpoken() {
-        return speak != null && language.getAll().contains(speak) ? speak : language.getTag();
+        return language.orOwn(speak);
     }
 
     public String getKey() {

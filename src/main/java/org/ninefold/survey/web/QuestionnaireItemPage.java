@@ -25,16 +25,20 @@ public class QuestionnaireItemPage extends QuestionnaireForm {
 
     @Override
     protected Map<String, Object> values() {
-        return isNew() ? ItemForm.empty(section, getScales()) : ItemForm.of(sectionOfItem(), item());
+        if (isNew()) {
+            return ItemForm.empty(section, getScales());
+        }
+        Item item = item();
+        return ItemForm.of(sectionOf(item), item);
     }
 
     private Item item() {
         return definition().item(getRef()).orElseThrow(() -> new NotFound("item", getRef()));
     }
 
-    private String sectionOfItem() {
+    private String sectionOf(Item item) {
         return definition().sections().stream()
-                .filter(one -> one.items().contains(item()))
+                .filter(one -> one.items().contains(item))
                 .map(Section::key)
                 .findFirst()
                 .orElseThrow();

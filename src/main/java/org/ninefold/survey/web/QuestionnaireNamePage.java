@@ -1,6 +1,5 @@
 package org.ninefold.survey.web;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.survey.Definition;
 import org.ninefold.survey.Keys;
-import org.ninefold.survey.Questionnaires;
 import org.ninefold.survey.Revision;
 
 /** Begins a questionnaire, or changes its name and what is said before and after the questions. */
@@ -19,15 +17,12 @@ public class QuestionnaireNamePage extends QuestionnaireForm {
 
     private static final long serialVersionUID = 1L;
 
-    @EJB
-    Questionnaires all;
-
     private String newKey;
 
     @Override
     protected Stored stored() {
         if (isNew()) {
-            all.mayChange();
+            questionnaires.mayChange();
             return new Stored(values(Map.of(), Map.of(), Map.of()), 0);
         }
         setQuestionnaire(getRef());
@@ -52,7 +47,7 @@ public class QuestionnaireNamePage extends QuestionnaireForm {
     protected String create() {
         Definition first =
                 new Definition(newKey(), gathered("name"), gathered("intro"), gathered("thanks"), List.of(), List.of());
-        String key = all.add(first).definition().key();
+        String key = questionnaires.add(first).definition().key();
         setQuestionnaire(key);
         return key;
     }

@@ -118,7 +118,7 @@ public class QuestionnairePage implements Serializable {
 
     /** The language in which the questionnaire is shown: the one asked for, else the reader's. */
     public String getSpoken() {
-        return speak != null && language.getAll().contains(speak) ? speak : language.getTag();
+        return language.orOwn(speak);
     }
 
     public String getKey() {
