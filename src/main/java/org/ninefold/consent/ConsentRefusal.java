@@ -8,5 +8,7 @@ public enum ConsentRefusal implements Refusal {
     /** {0} the most characters. */
     REASON_TOO_LONG,
     /** {0} what was to be typed. */
-    NOT_CONFIRMED
+    NOT_CONFIRMED,
+    /** {0} the reference. */
+    CONTACT_UNKNOWN
 }

@@ -46,6 +46,7 @@ final class Writing {
         MapWriting maps = new MapWriting(connection, accounts, contacts);
         maps.offer(Maps.personas());
         maps.write(new Maps(company, now.toLocalDate()).all());
+        new ConsentWriting(connection, accounts, contacts).write(new Consents(company, now.toLocalDate()).all());
         new TaskWriting(connection, accounts, now).write(new Chores(company, now.toLocalDate()).all());
     }
 

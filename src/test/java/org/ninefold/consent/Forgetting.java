@@ -15,10 +15,13 @@ public final class Forgetting {
             "org.ninefold.account.ActivityTraces",
             "org.ninefold.account.ListTraces",
             "org.ninefold.account.AuditTraces",
+            "org.ninefold.consent.ConsentTraces",
             "org.ninefold.task.TaskTraces",
+            "org.ninefold.document.MailTraces",
             "org.ninefold.intake.ImportTraces",
             "org.ninefold.intake.HostTraces",
-            "org.ninefold.stakeholder.StakeholderTraces");
+            "org.ninefold.stakeholder.StakeholderTraces",
+            "org.ninefold.survey.SurveyTraces");
 
     private Forgetting() {}
 

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.Activities;
@@ -35,7 +36,8 @@ final class Registry {
         this.database = database;
         wiring = new Staff(database).at(Clock.fixed(NOW, ZoneOffset.UTC));
         features.addAll(Forgetting.features(wiring));
-        wiring.with(Instance.class, Wiring.found(() -> features));
+        wiring.with(Instance.class, Wiring.found(() -> Stream.concat(features.stream(), Stream.of(new ConsentRows()))
+                .toList()));
         account("A", "Fjord Foods", "anna", "North");
         account("B", "Bakker", "cilla", "South");
         contact("A", "T1", TOVE);

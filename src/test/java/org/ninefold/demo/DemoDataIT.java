@@ -222,7 +222,7 @@ class DemoDataIT {
         return Optional.ofNullable(database.in(() -> jobs.claim("test")));
     }
 
-    private static Wiring wiring(Database database) {
+    static Wiring wiring(Database database) {
         return wiring(database, NOVEMBER);
     }
 

@@ -24,6 +24,8 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
         HOURS,
         /** A whole number of minutes, 1 to a day's. */
         MINUTES,
+        /** A whole number, 1 or more. */
+        COUNT,
         CHOICE,
         /** Words of letters, digits and {@code _ - .} with commas between them, or none. */
         WORDS,
@@ -58,6 +60,10 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
         return new Setting(name, Kind.MINUTES, Integer.toString(standard), List.of());
     }
 
+    public static Setting count(String name, int standard) {
+        return new Setting(name, Kind.COUNT, Integer.toString(standard), List.of());
+    }
+
     public static Setting words(String name, String... standard) {
         return new Setting(name, Kind.WORDS, String.join(",", standard), List.of());
     }
@@ -82,6 +88,7 @@ public record Setting(String name, Kind kind, String standard, List<String> choi
             case DAYS -> text.matches("0|[1-9][0-9]{0,3}");
             case HOURS -> text.matches("0|[1-9][0-9]{0,2}");
             case MINUTES -> text.matches("[1-9][0-9]{0,3}") && Integer.parseInt(text) <= MINUTES_OF_A_DAY;
+            case COUNT -> text.matches("[1-9][0-9]{0,4}");
             case WORDS -> text.length() <= LONGEST && text.matches("(\\w[\\w.-]*(,\\w[\\w.-]*)*)?");
             case TEXT -> text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
         };

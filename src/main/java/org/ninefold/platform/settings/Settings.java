@@ -68,6 +68,22 @@ public class Settings {
                 schema);
     }
 
+    /** Under which people outside reach us, without a slash at the end: it begins the links in mails. */
+    public String publicAddress() {
+        return text("ninefold.public.address").orElse("http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** Where mail is handed over; empty where nobody said. */
+    public Optional<MailServer> mailServer() {
+        return text("ninefold.mail.host")
+                .map(host -> MailServer.of(
+                        host,
+                        text("ninefold.mail.port"),
+                        text("ninefold.mail.security"),
+                        text("ninefold.mail.user").orElse(""),
+                        text("ninefold.mail.password").orElse("")));
+    }
+
     private boolean builtInDatabase() {
         return text("ninefold.db.url").map(BUILT_IN_DATABASE::equals).orElse(true);
     }

@@ -43,6 +43,27 @@ public interface SheetWords {
         };
     }
 
+    /** For people who go on with the table elsewhere: columns by their names, the same in each language. */
+    static SheetWords stable(Messages texts) {
+        SheetWords spoken = in(texts);
+        return new SheetWords() {
+            @Override
+            public String heading(String column) {
+                return column;
+            }
+
+            @Override
+            public String name(Enum<?> constant) {
+                return spoken.name(constant);
+            }
+
+            @Override
+            public boolean forPeople() {
+                return true;
+            }
+        };
+    }
+
     String heading(String column);
 
     String name(Enum<?> constant);

@@ -22,6 +22,19 @@ import org.flywaydb.core.api.output.MigrateResult;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Migrations {
 
+    /** What the databases say differently: code point order, columns that are kept, and a digest as SHA-256 in hex. */
+    private static final Map<String, String> POSTGRESQL = Map.of(
+            "collate_c", "collate \"C\"",
+            "stored", "stored",
+            "digest_of", "encode(sha256(convert_to(",
+            "digest_end", ", 'UTF8')), 'hex')");
+
+    private static final Map<String, String> H2 = Map.of(
+            "collate_c", "",
+            "stored", "",
+            "digest_of", "rawtohex(hash('SHA-256', stringtoutf8(",
+            "digest_end", ")))");
+
     @Resource(lookup = "java:app/jdbc/ninefold")
     DataSource source;
 
@@ -62,7 +75,7 @@ public class Migrations {
                 .schemas(schema)
                 .defaultSchema(schema)
                 .createSchemas(true)
-                .placeholders(Map.of("collate_c", h2 ? "" : "collate \"C\"", "stored", h2 ? "" : "stored"))
+                .placeholders(h2 ? H2 : POSTGRESQL)
                 .load();
     }
 

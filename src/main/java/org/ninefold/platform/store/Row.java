@@ -56,6 +56,11 @@ public final class Row {
         return cells[at] == null ? 0 : ((Number) cells[at]).longValue();
     }
 
+    /** A whole number, or null. */
+    public Integer number(int at) {
+        return cells[at] == null ? null : ((Number) cells[at]).intValue();
+    }
+
     /** The whole number in the last cell. */
     long last() {
         return whole(cells.length - 1);

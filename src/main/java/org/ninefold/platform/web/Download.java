@@ -32,12 +32,20 @@ public class Download {
      * @param name of the file, without day and ending
      */
     public void send(String name, Consumer<Sheet> list) throws IOException {
+        send(name, SheetWords.in(new Messages(language.getLocale())), list);
+    }
+
+    /** The same with columns that are called alike in each language. */
+    public void sendStable(String name, Consumer<Sheet> list) throws IOException {
+        send(name, SheetWords.stable(new Messages(language.getLocale())), list);
+    }
+
+    private void send(String name, SheetWords words, Consumer<Sheet> list) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String as = external.getRequestParameterMap().getOrDefault("as", "");
         SheetFormat format = SheetFormat.ofEnding(as).orElseThrow(() -> new NotFound("export", as));
         begin(external, format.mediaType());
         keep(external, name, format.ending());
-        SheetWords words = SheetWords.in(new Messages(language.getLocale()));
         try (Sheet sheet = format.open(external.getResponseOutputStream(), words)) {
             list.accept(sheet);
         }

@@ -1,0 +1,23 @@
+package org.ninefold.consent.rest;
+
+import jakarta.ws.rs.QueryParam;
+import org.ninefold.consent.Purpose;
+import org.ninefold.platform.rest.Paging;
+
+/** Which part of the ledger is wanted. */
+public class ConsentParams extends Paging {
+
+    @QueryParam("contact")
+    String contact;
+
+    @QueryParam("purpose")
+    String purpose;
+
+    String contact() {
+        return contact == null || contact.isBlank() ? null : contact.strip();
+    }
+
+    Purpose purpose() {
+        return constant(Purpose.class, purpose);
+    }
+}
