@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.ninefold.kernel.Markup;
 import org.ninefold.platform.messages.Messages;
 
 /**
@@ -46,11 +47,11 @@ final class BoxSvg {
 
     private static final Sign UNKNOWN = new Sign("?", "#fdf1d8", "#7d5000");
 
-    private final Svg svg;
+    private final Markup svg;
     private final Messages texts;
     private final UnaryOperator<String> roles;
 
-    BoxSvg(Svg svg, Messages texts, UnaryOperator<String> roles) {
+    BoxSvg(Markup svg, Messages texts, UnaryOperator<String> roles) {
         this.svg = svg;
         this.texts = texts;
         this.roles = roles;

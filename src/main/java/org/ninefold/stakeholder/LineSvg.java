@@ -1,6 +1,7 @@
 package org.ninefold.stakeholder;
 
 import java.util.Map;
+import org.ninefold.kernel.Markup;
 import org.ninefold.platform.messages.Messages;
 
 /** Draws lines. Kinds differ by dash, by what stands at the end or in the middle, and by word; never by colour alone. */
@@ -20,12 +21,12 @@ final class LineSvg {
 
     private static final Stroke NOWHERE = new Stroke(0, 0, 0, 0);
 
-    private final Svg svg;
+    private final Markup svg;
     private final Messages texts;
     private final Map<String, PersonView> people;
 
     /** @param people by id */
-    LineSvg(Svg svg, Messages texts, Map<String, PersonView> people) {
+    LineSvg(Markup svg, Messages texts, Map<String, PersonView> people) {
         this.svg = svg;
         this.texts = texts;
         this.people = people;

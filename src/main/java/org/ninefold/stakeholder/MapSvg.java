@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import org.ninefold.kernel.Markup;
 import org.ninefold.platform.messages.Messages;
 
 /**
@@ -19,7 +20,7 @@ public final class MapSvg {
 
     private final MapView map;
     private final Messages texts;
-    private final Svg svg = new Svg();
+    private final Markup svg = new Markup();
 
     private MapSvg(MapView map, Messages texts) {
         this.map = map;

@@ -19,6 +19,7 @@ public final class Bundles {
             "task",
             "intake",
             "ofbiz",
+            "document",
             "segment",
             "stakeholder",
             "survey",

@@ -1,17 +1,17 @@
-package org.ninefold.stakeholder;
+package org.ninefold.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 
-/** Writes SVG: pieces of it with values filled in, each of them escaped. */
-final class Svg {
+/** Writes HTML or SVG: pieces of it with values filled in, each of them escaped. */
+public final class Markup {
 
     private final StringBuilder written = new StringBuilder();
 
     /** @param piece with {@code %s} for each value */
-    Svg add(String piece, Object... values) {
-        written.append(piece.formatted(Arrays.stream(values).map(Svg::text).toArray()));
+    public Markup add(String piece, Object... values) {
+        written.append(piece.formatted(Arrays.stream(values).map(Markup::text).toArray()));
         return this;
     }
 
@@ -27,7 +27,7 @@ final class Svg {
 
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
-        text.codePoints().filter(Svg::isWritable).forEach(character -> {
+        text.codePoints().filter(Markup::isWritable).forEach(character -> {
             switch (character) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
@@ -42,7 +42,7 @@ final class Svg {
 
     /** XML knows no way to write the others. */
     private static boolean isWritable(int character) {
-        boolean control = character < ' ' || character >= 0x7f && character <= 0x9f;
+        boolean control = character < ' ' && character != '\n' || character >= 0x7f && character <= 0x9f;
         boolean half = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
         return !control && !half && character != 0xfffe && character != 0xffff;
     }

@@ -1,0 +1,34 @@
+package org.ninefold.document;
+
+import org.ninefold.kernel.Refusal;
+
+/** Why a step on templates or mail is refused. */
+public enum DocumentRefusal implements Refusal {
+    /** {0} the language whose text is missing. */
+    TEXT_MISSING,
+    /** {0} the language, {1} the most letters. */
+    TEXT_TOO_LONG,
+    /** {0} the language. */
+    SUBJECT_ONE_LINE,
+    /** {0} the field as typed, {1} the language. */
+    FIELD_UNKNOWN,
+    /** {0} the field as typed, {1} the language. */
+    FIELD_NOT_HERE,
+    /** {0} the language, {1} the field as typed. */
+    LINK_MISSING,
+    /** {0} the reference of the contact. */
+    PERSON_UNKNOWN,
+    /** {0} what is no address. */
+    ADDRESS_INVALID,
+    /** The caller has no address of their own. */
+    OWN_ADDRESS_MISSING,
+    /** The template is no mail. */
+    NOT_SENT,
+    /** {0} the state the message is in. */
+    MAIL_STATE;
+
+    @Override
+    public Ground ground() {
+        return this == MAIL_STATE ? Ground.STATE : Ground.VALUE;
+    }
+}

@@ -1,0 +1,47 @@
+package org.ninefold.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.ninefold.kernel.Refused;
+import org.ninefold.platform.settings.Setting;
+import org.ninefold.platform.settings.SettingGroup;
+
+/** What an administrator sets about mail. Where the mail server is, an operator says. */
+@ApplicationScoped
+public class DocumentSettings implements SettingGroup {
+
+    /** Empty: nothing is sent. */
+    static final Setting FROM = Setting.line("mail.from");
+
+    /** The company's name. */
+    static final Setting FROM_NAME = Setting.line("mail.from-name");
+
+    /** Empty: answers go to the sender. */
+    static final Setting REPLY_TO = Setting.line("mail.reply-to");
+
+    static final Setting PER_MINUTE = Setting.count("mail.per-minute", 120);
+
+    /** Of who has none. */
+    static final Setting LANGUAGE = Setting.choice("mail.language", "en", List.of("en", "da", "sv", "fi"));
+
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(FROM, FROM_NAME, REPLY_TO, PER_MINUTE, LANGUAGE);
+    }
+
+    @Override
+    public void check(Map<Setting, String> texts) {
+        for (Setting address : List.of(FROM, REPLY_TO)) {
+            String text = texts.get(address);
+            if (!text.isEmpty() && !MailAddress.isOne(text)) {
+                throw new Refused(DocumentRefusal.ADDRESS_INVALID, text);
+            }
+        }
+    }
+}

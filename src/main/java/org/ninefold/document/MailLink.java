@@ -1,0 +1,18 @@
+package org.ninefold.document;
+
+/**
+ * Port: makes the personal links of a mail, found by CDI. It is asked at the moment of sending, in the transaction that
+ * marks the message as being sent; only it keeps anything of the token, as a hash. The kind {@code consent} also makes
+ * the address at which one click ends mails of a purpose; it is asked about the contact.
+ */
+public interface MailLink {
+
+    /** The kind of {@code consent}: its links are about a contact. */
+    String CONSENT = "consent";
+
+    /** A short name, at most 30 letters. */
+    String kind();
+
+    /** A whole address with a fresh token. */
+    String fresh(long about);
+}

@@ -1,0 +1,69 @@
+package org.ninefold.document;
+
+import jakarta.persistence.EntityManager;
+import org.ninefold.platform.store.Sql;
+
+/** Moves messages from state to state, and keeps what was said of it; nothing else does. */
+final class MailMoves {
+
+    private final EntityManager em;
+
+    MailMoves(EntityManager em) {
+        this.em = em;
+    }
+
+    /** @param said the mail server's sentence, or null */
+    record Note(String said, String actor) {}
+
+    /** Moves one message where it is in that state still, and says whether it was. */
+    boolean move(long mail, MailState from, MailState to, Note note) {
+        mustLead(from, to);
+        int moved = set(to).add(" where id = ? and state = ?", mail, from.name())
+                .on(em)
+                .executeUpdate();
+        if (moved == 1) {
+            log(mail, to, note);
+        }
+        return moved == 1;
+    }
+
+    /** Moves the messages of a batch that are in that state. */
+    int moveAll(long batch, MailState from, MailState to, Note note) {
+        mustLead(from, to);
+        new Sql()
+                .add("insert into ninefold.mail_log(mail_id, at, state, said, actor)")
+                .add(
+                        " select m.id, " + Moments.NOW + ", cast(? as varchar), cast(? as varchar), cast(? as varchar)",
+                        to.name(),
+                        note.said(),
+                        note.actor())
+                .add(" from ninefold.mail m where m.batch_id = ? and m.state = ?", batch, from.name())
+                .on(em)
+                .executeUpdate();
+        return set(to).add(" where batch_id = ? and state = ?", batch, from.name())
+                .on(em)
+                .executeUpdate();
+    }
+
+    private static Sql set(MailState to) {
+        return new Sql()
+                .add(
+                        "update ninefold.mail set version = version + 1, state = ?, lease_until = null, moved_at = "
+                                + Moments.NOW,
+                        to.name());
+    }
+
+    void log(long mail, MailState to, Note note) {
+        new Sql()
+                .add("insert into ninefold.mail_log(mail_id, at, state, said, actor) values (?, " + Moments.NOW, mail)
+                .add(", ?, cast(? as varchar), ?)", to.name(), note.said(), note.actor())
+                .on(em)
+                .executeUpdate();
+    }
+
+    private static void mustLead(MailState from, MailState to) {
+        if (!from.leadsTo(to)) {
+            throw new IllegalStateException(from + " never leads to " + to);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.ninefold.document;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * How the outbox stands.
+ *
+ * @param ready whether a mail server and a sender are set
+ * @param paused whether all mail is held back
+ * @param blockedUntil when the mail server is tried again; null while it answers
+ * @param said what it said when it did not
+ */
+public record OutboxState(
+        Map<MailState, Long> counts, boolean ready, boolean paused, Instant blockedUntil, String said) {
+
+    public OutboxState {
+        counts = Map.copyOf(counts);
+    }
+
+    public long count(MailState state) {
+        return counts.getOrDefault(state, 0L);
+    }
+}

@@ -1,0 +1,2 @@
+/** The timer of the outbox. */
+package org.ninefold.document.job;

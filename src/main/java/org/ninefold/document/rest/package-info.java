@@ -1,0 +1,2 @@
+/** The outbox over REST. */
+package org.ninefold.document.rest;

@@ -1,0 +1,2 @@
+/** Pages of templates and of the outbox. */
+package org.ninefold.document.web;
