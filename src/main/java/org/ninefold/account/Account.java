@@ -70,6 +70,13 @@ public class Account {
     @Column(name = "next_contact_on", insertable = false, updatable = false)
     private LocalDate nextContact;
 
+    /** Written by {@link Loyalties}, in the same way. */
+    @Column(insertable = false, updatable = false)
+    private Integer loyalty;
+
+    @Column(name = "loyalty_on", insertable = false, updatable = false)
+    private LocalDate loyaltyOn;
+
     protected Account() {}
 
     public Account(String ref, Instant now) {
@@ -155,6 +162,11 @@ public class Account {
 
     LocalDate nextContact() {
         return nextContact;
+    }
+
+    /** Null where nobody answered a survey. */
+    Loyalty loyalty() {
+        return Loyalty.of(loyalty, loyaltyOn);
     }
 
     public Instant createdAt() {

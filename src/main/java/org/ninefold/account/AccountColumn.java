@@ -23,13 +23,15 @@ public enum AccountColumn {
     CELL,
     VALUE,
     SHARE,
-    HEADROOM;
+    HEADROOM,
+    /** With the priority. */
+    LOYALTY;
 
     public static final Set<AccountColumn> ALL = Collections.unmodifiableSet(EnumSet.allOf(AccountColumn.class));
 
     /** What is shown where nothing is said. */
     public static final Set<AccountColumn> STANDARD =
-            Collections.unmodifiableSet(EnumSet.of(NAME, OWNER, CONTACT, CELL, VALUE, SHARE, HEADROOM));
+            Collections.unmodifiableSet(EnumSet.of(NAME, OWNER, CONTACT, CELL, VALUE, SHARE, HEADROOM, LOYALTY));
 
     /** As an address says it. */
     public String text() {

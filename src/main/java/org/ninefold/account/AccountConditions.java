@@ -138,6 +138,9 @@ record AccountConditions(AccountQuery query, Caller caller, ContactRhythm rhythm
             if (query.kind() != null && holder.equals("a")) {
                 sql.add(" and a.kind = ?", query.kind().name());
             }
+            if (!query.loyalty().isEmpty()) {
+                sql.add(" and " + holder + ".loyalty = any(?)", (Object) digits());
+            }
             if (query.owner() != null) {
                 sql.add(" and " + holder + ".owner = ?", query.owner());
             }
@@ -147,6 +150,10 @@ record AccountConditions(AccountQuery query, Caller caller, ContactRhythm rhythm
                         query.team());
             }
         });
+    }
+
+    private Short[] digits() {
+        return query.loyalty().stream().map(Integer::shortValue).toArray(Short[]::new);
     }
 
     private void outsideTheTeams(Sql sql, String holder) {

@@ -24,7 +24,7 @@ final class AccountList {
     private static final String SHOWN = "select a.ref, a.name, a.kind, a.owner,"
             + " (select t.name from ninefold.team t where t.id = a.team_id) as team, a.country, a.currency,"
             + " a.customer_since, s.cell, s.reason, s.account_value, s.share, s.headroom,"
-            + " a.last_contact_on, a.next_contact_on from (";
+            + " a.loyalty, a.loyalty_on, s.priority, a.last_contact_on, a.next_contact_on from (";
     private static final String JOINED = ") page join ninefold.account a on a.id = page.id"
             + " left join ninefold.standing s on s.account_id = page.id order by ";
 
@@ -179,7 +179,10 @@ final class AccountList {
                 row.decimal(10),
                 row.decimal(11),
                 row.decimal(12),
-                row.day(13),
-                row.day(14));
+                row.number(13),
+                row.day(14),
+                row.number(15),
+                row.day(16),
+                row.day(17));
     }
 }

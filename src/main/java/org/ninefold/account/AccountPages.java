@@ -17,6 +17,7 @@ class AccountPages implements AuditedPages {
                 "wallet", "/account/wallet.xhtml?ref=" + REF,
                 "time-entry", "/account/time-entry.xhtml?ref=" + REF,
                 "offering", "/account/offering.xhtml?ref=" + REF,
-                "rate", "/account/rate.xhtml?ref=" + REF);
+                "rate", "/account/rate.xhtml?ref=" + REF,
+                "priority-order", "/account/priorities.xhtml");
     }
 }

@@ -65,10 +65,12 @@ record AccountParts(AccountQuery query) {
             case LAST_CONTACT -> byContact("a.silent_since", "a.silent_since > " + NEVER, "a.silent_since = " + NEVER);
             case NEXT_CONTACT ->
                 byContact("a.next_contact_on", "a.next_contact_on is not null", "a.next_contact_on is null");
+            case LOYALTY -> byLoyalty();
             case CELL -> byFigure("", "s.cell", "s.account_value", STANDING_ID);
             case VALUE -> byFigure("", "s.account_value", STANDING_ID);
             case SHARE -> byFigure("s.share >= 1", "s.share", STANDING_ID);
             case HEADROOM -> byFigure("s.headroom <= 0", "s.headroom", STANDING_ID);
+            case PRIORITY -> byFigure("", "s.priority", STANDING_ID);
         };
     }
 
@@ -79,6 +81,22 @@ record AccountParts(AccountQuery query) {
     /** Who was never in contact, or has no plan to be, comes last. */
     private List<Part> byContact(String day, String some, String none) {
         return List.of(ofAccount(" and " + some, day, ACCOUNT_ID), ofAccount(" and " + none, ACCOUNT_ID));
+    }
+
+    /** Within a cell the standing has the digits in order; who was not asked comes last, and not where digits are asked for. */
+    private List<Part> byLoyalty() {
+        boolean celled = query.cell() != null;
+        Part asked = celled
+                ? placed(" and s.loyalty is not null", "s.loyalty", STANDING_ID)
+                : ofAccount(" and a.loyalty is not null", "a.loyalty", ACCOUNT_ID);
+        if (!query.loyalty().isEmpty()) {
+            return List.of(asked);
+        }
+        return List.of(
+                asked,
+                celled
+                        ? placed(" and s.loyalty is null", STANDING_ID)
+                        : ofAccount(" and a.loyalty is null", ACCOUNT_ID));
     }
 
     private Part ofAccount(String condition, String... keys) {
@@ -111,11 +129,18 @@ record AccountParts(AccountQuery query) {
         }
         Part with = placed(" and " + keys[0] + " is not null", keys);
         String without = " and " + keys[0] + " is null";
-        return query.cell() != null
+        return isAlwaysThere()
                 ? List.of(with)
                 : List.of(
                         with,
                         query.isOfStanding() ? placed(without, STANDING_ID) : part(ALL, "a", without, ACCOUNT_ID));
+    }
+
+    /** Whether all that match have the sorted figure: within a cell a priority comes with the loyalty. */
+    private boolean isAlwaysThere() {
+        return query.cell() != null
+                && (query.sort() != AccountQuery.Sort.PRIORITY
+                        || !query.loyalty().isEmpty());
     }
 
     /** The conditions on the standing itself. */
@@ -138,7 +163,7 @@ record AccountParts(AccountQuery query) {
         return query.reason() != null
                 && switch (query.sort()) {
                     case VALUE -> !query.reason().isRanked();
-                    case CELL -> true;
+                    case CELL, PRIORITY -> true;
                     default -> !query.reason().hasShare();
                 };
     }
@@ -146,7 +171,7 @@ record AccountParts(AccountQuery query) {
     /** The index that leads to the accounts tells owner and team: of names outside a cell the account's, else the standing's. */
     private String gatheredBy(String from) {
         boolean standing = from.equals(STANDINGS) || from.equals(PLACED);
-        return standing && (query.q() == null || query.cell() != null) ? "s" : "a";
+        return standing && (query.q() == null && !query.isOfDigits() || query.cell() != null) ? "s" : "a";
     }
 
     /** Accounts with a standing, by keys that all stand there. */

@@ -56,6 +56,9 @@ public enum AccountRefusal implements Refusal {
     MERGED_INTO_GONE(Ground.STATE),
     /** {0} the number of the wallet. */
     MERGE_WALLET_UNKNOWN,
+    /** {0} how many codes there are. */
+    PRIORITIES_INCOMPLETE,
+    PRIORITIES_CHANGED(Ground.OUTDATED),
     /** {0} who changed it. */
     CHANGED_MEANWHILE(Ground.OUTDATED);
 

@@ -12,6 +12,9 @@ import java.time.LocalDate;
  * @param reason why not placed, or null
  * @param value by the measure of the current placement, in the reporting currency
  * @param share fraction
+ * @param loyalty 1 (best) to 4, or null
+ * @param loyaltyOn day of the survey that says so
+ * @param priority 1 to 36, or null where the cell or the loyalty is not known
  * @param lastContact the latest day of a call, meeting or mail, or null
  * @param nextContact the first day one is planned for, or null
  */
@@ -29,5 +32,8 @@ public record AccountRow(
         BigDecimal value,
         BigDecimal share,
         BigDecimal headroom,
+        Integer loyalty,
+        LocalDate loyaltyOn,
+        Integer priority,
         LocalDate lastContact,
         LocalDate nextContact) {}

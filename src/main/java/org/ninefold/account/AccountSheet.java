@@ -35,6 +35,9 @@ final class AccountSheet {
             new Part("period_from", FIGURES, (row, sheet) -> sheet.from(row)),
             new Part("period_to", FIGURES, (row, sheet) -> sheet.to(row)),
             new Part("reporting_currency", FIGURES, (row, sheet) -> stands(row) ? sheet.reportingCurrency : null),
+            part("loyalty", AccountColumn.LOYALTY, AccountRow::loyalty),
+            part("loyalty_on", AccountColumn.LOYALTY, AccountRow::loyaltyOn),
+            part("priority", AccountColumn.LOYALTY, AccountRow::priority),
             part("last_contact_on", AccountColumn.CONTACT, AccountRow::lastContact),
             part("next_contact_on", AccountColumn.CONTACT, AccountRow::nextContact));
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +19,17 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
 
     /** What an address can narrow the list by. */
     public static final List<String> FILTERS =
-            List.of("q", "cell", "reason", "kind", "owner", "team", "silent", "planned", "finding");
+            List.of("q", "cell", "reason", "kind", "owner", "team", "silent", "planned", "loyalty", "finding");
 
     /** Those of the filters whose meaning another feature knows. */
     static final List<String> FURTHER = List.of("finding");
 
     public static final AccountTable STANDARD = new AccountTable(AccountQuery.ALL, AccountColumn.STANDARD);
+
+    private static final String LOYALTY = "loyalty";
+
+    /** Cell and loyalty at once; it is said again as these two. */
+    private static final String CODE = "code";
 
     private static final String SORT = "sort";
     private static final String COLUMNS = "columns";
@@ -48,6 +54,8 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
                 .ofTeam(said.get("team"))
                 .silentFor(Silence.of(said.get("silent")).orElse(null))
                 .planned(NextContact.of(said.get("planned")).orElse(null));
+        Optional<String> code = code(said.get(CODE));
+        query = code.isPresent() ? query.ofCode(code.get()) : query.loyal(AccountQuery.digits(said.get(LOYALTY)));
         for (String further : FURTHER) {
             query = query.narrowedBy(further, said.get(further));
         }
@@ -80,12 +88,19 @@ public record AccountTable(AccountQuery query, Set<AccountColumn> columns) {
         says.put("team", query.team());
         says.put("silent", query.silence() == null ? null : query.silence().toString());
         says.put("planned", query.next() == null ? null : query.next().toString());
+        says.put(LOYALTY, query.loyalty().isEmpty() ? null : query.loyaltyText());
         says.putAll(query.further());
         boolean sorted = query.sort() != AccountQuery.Sort.NAME || query.descending();
         says.put(SORT, sorted ? query.sortText() : null);
         says.put(COLUMNS, columns.equals(AccountColumn.STANDARD) ? null : AccountColumn.text(columns));
         says.values().removeIf(text -> text == null);
         return says;
+    }
+
+    private static Optional<String> code(String text) {
+        return Optional.ofNullable(FilterText.of(text))
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .filter(AccountQuery::isCode);
     }
 
     private static <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Caller;
@@ -32,6 +33,7 @@ import org.ninefold.platform.settings.Settings;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.sheet.Sheet;
 import org.ninefold.platform.store.ShortMemory;
+import org.ninefold.platform.store.Sql;
 
 /** Lists, opens and changes accounts within the caller's scope. */
 @Stateless
@@ -81,6 +83,13 @@ public class Accounts {
     /** The first of those that match, where these are known to be few: gathered and not counted. */
     public List<AccountRow> first(AccountQuery query, int most) {
         return new AccountList(em, conditions(query, scope.caller())).first(most);
+    }
+
+    /** Adds a select of the ids of the accounts that match; for features that work on all of them at once. */
+    public Consumer<Sql> ids(AccountQuery query) {
+        return query.isImpossible()
+                ? sql -> sql.add("select a.id from ninefold.account a where 1 = 0")
+                : conditions(query, scope.caller())::ids;
     }
 
     /** Writes all accounts that match, with all there is to say of each. */
@@ -197,6 +206,7 @@ public class Accounts {
                 assignments().nameOf(account.owner()),
                 account.createdAt(),
                 StandingNow.of(em, account.id()),
+                account.loyalty(),
                 account.lastContact(),
                 account.nextContact(),
                 caller.changes(account.owner(), account.teamId()),

@@ -12,7 +12,7 @@ import org.ninefold.access.Audit;
 class AuditTraces implements PersonalData {
 
     /** What a person is called there. */
-    private static final Set<String> SUBJECTS = Set.of("contact", "person", "stakeholder");
+    private static final Set<String> SUBJECTS = Set.of("contact", "person", "stakeholder", "consent");
 
     @EJB
     Audit audit;

@@ -26,7 +26,9 @@ record BinTable(String kind, String table, List<String> columns, String named, S
                     "customer_since",
                     "created_at",
                     "last_contact_on",
-                    "next_contact_on"),
+                    "next_contact_on",
+                    "loyalty",
+                    "loyalty_on"),
             "ref");
 
     static final BinTable CONTACT = new BinTable(

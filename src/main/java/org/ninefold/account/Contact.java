@@ -94,7 +94,7 @@ public class Contact {
     }
 
     /** As people say it. */
-    String wholeName() {
+    public String wholeName() {
         return firstName == null ? lastName : firstName + " " + lastName;
     }
 

@@ -65,7 +65,11 @@ final class MergeFields {
     static AccountFields before(EntityManager em, long removal, AccountFields now, List<Field> kept) {
         Map<Field, Object> values = values(now);
         List<Row> rows = new Sql()
-                .add("select field, was, became from ninefold.merge_field where removal_id = ? order by field", removal)
+                .add(
+                        "select field, was, became from ninefold.merge_field where removal_id = ? and field <> ?"
+                                + " order by field",
+                        removal,
+                        MergeLoyalty.NAME)
                 .rows(em);
         for (Row row : rows) {
             Field field = row.constant(0, Field.class);

@@ -42,6 +42,9 @@ public class Merging {
     @EJB
     Audit audit;
 
+    @EJB
+    Priorities priorities;
+
     @Inject
     Clock clock;
 
@@ -89,8 +92,10 @@ public class Merging {
         AccountFields was = winner.fields();
         describe(winner, MergeFields.taken(was, loser.fields(), wish.taken()));
         MergeFields.remember(em, removal.id(), was, winner.fields());
+        new MergeLoyalty(em, winner.id(), removal.id()).take(loser.id());
         int moved = move(winner, loser, removal.id(), wish.wallets());
         reassigned.fire(new Reassignment(List.of(winner.id()), Phase.AFTER));
+        loyalty().follow(winner.id());
         belongings.fire(new BelongingsMoved(List.of(winner.id(), loser.id())));
         Change change = winner.changesSince(was, Change.of("MERGE", "account", winner.ref()));
         audit.record(change.on(winner.id()).after("merged", loser.ref()).after("moved", moved));
@@ -146,6 +151,7 @@ public class Merging {
         describe(winner, before(removal, was, kept));
         goBack(removal, winner, kept);
         reassigned.fire(new Reassignment(List.of(winner.id(), removal.accountId()), Phase.AFTER));
+        loyalty().follow(winner.id());
         belongings.fire(new BelongingsMoved(List.of(winner.id(), removal.accountId())));
         Change change = winner.changesSince(was, Change.of("UNMERGE", "account", winner.ref()));
         audit.record(change.on(winner.id()).after("unmerged", removal.ref()).after("kept", kept.size()));
@@ -169,10 +175,15 @@ public class Merging {
         kept.addAll(moves.moveBack(removal.accountId(), winner.id()));
         MergeWallets.leave(em, removal, winner).forEach(wallet -> kept.add(new Kept("wallet", wallet)));
         rows.bringBack(removal.id());
+        new MergeLoyalty(em, winner.id(), removal.id()).giveBack();
         new ContactDays(em, winner.id()).reckon();
         new ContactDays(em, removal.accountId()).reckon();
         moves.forget();
         MergeFields.forget(em, removal.id());
+    }
+
+    private StandingLoyalty loyalty() {
+        return new StandingLoyalty(em, priorities.current());
     }
 
     private Account changeable(String ref) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 
 /**
  * Where a customer stands by the current placement. The placement writes the rows, set-based, and only of customers;
- * here they are read. Amounts are in the reporting currency.
+ * {@link StandingLoyalty} adds the priority; here they are read. Amounts are in the reporting currency.
  */
 @Entity
 @Table(schema = "ninefold", name = "standing")
@@ -34,6 +34,9 @@ public class Standing {
 
     @Column(name = "as_of")
     private LocalDate asOf;
+
+    @Column(insertable = false, updatable = false)
+    private Integer priority;
 
     protected Standing() {}
 
@@ -59,6 +62,11 @@ public class Standing {
 
     public BigDecimal headroom() {
         return headroom;
+    }
+
+    /** 1 to 36, or null where the customer is not placed or was not asked. */
+    public Integer priority() {
+        return priority;
     }
 
     /** The last day of the placement's period. */

@@ -39,6 +39,7 @@ final class StandingNow {
                 standing.value(),
                 standing.share(),
                 standing.headroom(),
+                standing.priority(),
                 standing.asOf(),
                 basis.measure(),
                 basis.period());

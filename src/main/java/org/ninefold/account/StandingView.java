@@ -9,6 +9,7 @@ import org.ninefold.kernel.Period;
  *
  * @param cell A1..C3, or null where not placed for the {@code reason}
  * @param share fraction
+ * @param priority 1 to 36, or null where the cell or the loyalty is not known
  * @param asOf last day of the placement's period
  * @param measure what the value is measured by, and {@code period} over which days
  */
@@ -19,6 +20,7 @@ public record StandingView(
         BigDecimal value,
         BigDecimal share,
         BigDecimal headroom,
+        Integer priority,
         LocalDate asOf,
         Measure measure,
         Period period) {}

@@ -20,6 +20,8 @@
  * unknown everywhere until then; its account's reference is not given again. R17 Of two accounts one is made, with the
  * values a person chose; nothing is lost, and an undo takes back all but what somebody changed since, which it names. R18
  * With many accounts that change hands go, unless somebody says no, the open tasks and planned activities of the former
- * owner, and come back with them.
+ * owner, and come back with them. R19 Loyalty and priority stand
+ * with an account whatever becomes of it: placed again, merged, removed and restored; its version does not change. R20
+ * A priority is the place of cell and loyalty in one order of all 36 codes, which no late editor overwrites.
  */
 package org.ninefold.account;

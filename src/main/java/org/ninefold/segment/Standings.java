@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.ninefold.account.AccountsGone;
+import org.ninefold.account.Priorities;
 import org.ninefold.account.Reassignment;
+import org.ninefold.account.StandingsToChange;
 import org.ninefold.platform.job.Jobs;
 import org.ninefold.platform.store.SqlFile;
 
@@ -31,6 +33,9 @@ public class Standings {
 
     @EJB
     PlacementRules rules;
+
+    @EJB
+    Priorities priorities;
 
     /**
      * Makes the standings follow the current run, at once or by a job.
@@ -63,9 +68,17 @@ public class Standings {
         }
     }
 
+    /** Loyalty and priority are written beside no placement. */
+    public void makeWay(@Observes StandingsToChange change) {
+        new PlacementLane(em).hold();
+    }
+
     /** What comes back from the bin stands where the run in force has put it. */
     private void comeBack(Long[] accounts) {
-        em.createNativeQuery(RETURN).setParameter(1, accounts).executeUpdate();
+        em.createNativeQuery(RETURN)
+                .setParameter(1, accounts)
+                .setParameter(2, priorities.current().text())
+                .executeUpdate();
     }
 
     /** No run remembers an account that went for good. */
@@ -97,7 +110,10 @@ public class Standings {
     }
 
     private void putInForce(long run) {
-        em.createNativeQuery(MERGE).setParameter(1, run).executeUpdate();
+        em.createNativeQuery(MERGE)
+                .setParameter(1, run)
+                .setParameter(2, priorities.current().text())
+                .executeUpdate();
         em.createNativeQuery("delete from ninefold.standing where not exists (select 1 from ninefold.placement p"
                         + " where p.run_id = ?1 and p.account_id = standing.account_id)")
                 .setParameter(1, run)

@@ -57,17 +57,19 @@ class AccountListIT {
         try (Database database = Database.of(kind)) {
             Portfolio portfolio = new Portfolio(database).with(150);
             ListOracle oracle = new ListOracle(portfolio.accounts, RHYTHM);
-            sorted(Stream.of(ALL, ALL.startingWith("n"), ALL.inCell("B2"))).forEach(query -> {
-                for (int few : new int[] {ALL_GATHERED, ALL_WALKED}) {
-                    assertEquals(
-                            oracle.refs(query, List.of("rolf"), List.of("Region", "North", "South")),
-                            refs(database, query, caller(database, portfolio, "rolf"), few));
-                    assertEquals(
-                            oracle.refs(query, List.of("anna"), List.of()),
-                            refs(database, query, caller(database, portfolio, "anna"), few));
-                    assertEquals(List.of(), refs(database, query, caller(database, portfolio, "stranger"), few));
-                }
-            });
+            sorted(Stream.of(ALL, ALL.startingWith("n"), ALL.inCell("B2"), ALL.loyal(List.of(3, 4))))
+                    .forEach(query -> {
+                        for (int few : new int[] {ALL_GATHERED, ALL_WALKED}) {
+                            assertEquals(
+                                    oracle.refs(query, List.of("rolf"), List.of("Region", "North", "South")),
+                                    refs(database, query, caller(database, portfolio, "rolf"), few));
+                            assertEquals(
+                                    oracle.refs(query, List.of("anna"), List.of()),
+                                    refs(database, query, caller(database, portfolio, "anna"), few));
+                            assertEquals(
+                                    List.of(), refs(database, query, caller(database, portfolio, "stranger"), few));
+                        }
+                    });
         }
     }
 
@@ -160,7 +162,20 @@ class AccountListIT {
                 ALL.unplaced(Unplaced.NO_WALLET).of(AccountKind.CUSTOMER)));
         Stream.of(Unplaced.values()).map(ALL::unplaced).forEach(filters::add);
         Stream.of(AccountKind.values()).map(ALL::of).forEach(filters::add);
-        return filters.stream();
+        return Stream.concat(filters.stream(), loyalties());
+    }
+
+    private static Stream<AccountQuery> loyalties() {
+        return Stream.of(
+                ALL.loyal(List.of(4)),
+                ALL.loyal(List.of(1, 3)).startingWith("n"),
+                ALL.loyal(List.of(1, 2)).ofTeam("North"),
+                ALL.loyal(List.of(3, 4)).ownedBy("anna"),
+                ALL.loyal(List.of(3, 4)).of(AccountKind.LEAD),
+                ALL.loyal(List.of(3, 4)).inCell("B2").startingWith("n"),
+                ALL.loyal(List.of(2, 4)).unplaced(Unplaced.NO_WALLET),
+                ALL.loyal(List.of(2, 4)).silentFor(Silence.OVERDUE),
+                ALL.ofCode("A1-3"));
     }
 
     private static Stream<AccountQuery> sorted(Stream<AccountQuery> filters) {

@@ -2,6 +2,7 @@ package org.ninefold.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -25,14 +26,16 @@ class AccountTableTest {
 
     @Test
     void readsTheOtherFilters() {
-        Map<String, String> said =
-                Map.of("kind", "LEAD", "team", "North", "silent", "overdue", "planned", "late", "finding", "STALE");
+        Map<String, String> said = Map.of(
+                "kind", "LEAD", "team", "North", "silent", "overdue", "planned", "late", "finding", "STALE", "loyalty",
+                "3,4");
         AccountTable table = AccountTable.read(said);
         AccountQuery expected = AccountQuery.ALL
                 .of(AccountKind.LEAD)
                 .ofTeam("North")
                 .silentFor(Silence.OVERDUE)
                 .planned(NextContact.LATE)
+                .loyal(List.of(4, 3))
                 .narrowedBy("finding", "STALE");
         assertEquals(expected, table.query());
         assertEquals(said, table.parameters());
@@ -51,6 +54,10 @@ class AccountTableTest {
                 "-1",
                 "planned",
                 "LATER",
+                "loyalty",
+                "5",
+                "code",
+                "A4-1",
                 "sort",
                 "shoe-size",
                 "owner",
@@ -62,6 +69,15 @@ class AccountTableTest {
         assertEquals(
                 Map.of("reason", "NO_WALLET"),
                 AccountTable.read(Map.of("cell", "NO_WALLET")).parameters());
+    }
+
+    @Test
+    @DisplayName("CM-107 A code is a cell and a loyalty")
+    void readsACode() {
+        AccountTable table = AccountTable.read(Map.of("code", "a3-4"));
+        assertEquals(AccountQuery.ALL.inCell("A3").loyal(List.of(4)), table.query());
+        assertEquals(Map.of("cell", "A3", "loyalty", "4"), table.parameters());
+        assertEquals(List.of("code"), AccountTable.unclear(Map.of("code", "A3")));
     }
 
     @Test

@@ -38,6 +38,8 @@ record ListOracle(List<AccountRow> accounts, ContactRhythm rhythm) {
                 && (query.kind() == null || query.kind() == row.kind())
                 && (query.owner() == null || query.owner().equals(row.owner()))
                 && (query.team() == null || query.team().equals(row.team()))
+                && (query.loyalty().isEmpty()
+                        || row.loyalty() != null && query.loyalty().contains(row.loyalty()))
                 && (query.silence() == null || isSilent(row, query.silence()))
                 && (query.next() == null || isPlanned(row.nextContact(), query.next()));
     }
@@ -82,6 +84,8 @@ record ListOracle(List<AccountRow> accounts, ContactRhythm rhythm) {
                     case VALUE -> AccountRow::value;
                     case SHARE -> AccountRow::share;
                     case HEADROOM -> AccountRow::headroom;
+                    case LOYALTY -> AccountRow::loyalty;
+                    case PRIORITY -> AccountRow::priority;
                 };
         Function<AccountRow, Comparable> within = row -> row.cell() == null ? null : row.value();
         return sort == Sort.CELL ? List.of((Function) within, (Function) key) : List.of((Function) key);

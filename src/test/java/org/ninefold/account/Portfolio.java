@@ -43,11 +43,12 @@ final class Portfolio {
     /** Accounts with ids from 1, of all kinds, in and out of cells by revenue of the year before. */
     Portfolio with(int count) {
         Random random = new Random(11);
+        Random asked = new Random(7);
         database.sql("insert into ninefold.standing_basis(run_id, measure, period_from, period_to)"
                 + " values (9, 'REVENUE', date '2025-04-01', date '2026-03-31')");
         database.run(() -> {
             for (int id = 1; id <= count; id++) {
-                keep(id, invented(id, random));
+                keep(id, asked(invented(id, random), asked));
             }
         });
         return this;
@@ -76,8 +77,38 @@ final class Portfolio {
                 placed || reason != null && reason.isRanked() ? amount(random.nextInt(9) - 2) : null,
                 hasShare ? share(placed, random) : null,
                 hasShare ? amount(placed ? random.nextInt(5) : -1 - random.nextInt(4)) : null,
+                null,
+                null,
+                null,
                 day(random, -200),
                 planned(random));
+    }
+
+    /** Of three one is not asked. */
+    private static AccountRow asked(AccountRow row, Random random) {
+        int digit = random.nextInt(6) - 1;
+        Integer loyalty = digit < 1 ? null : digit;
+        return new AccountRow(
+                row.ref(),
+                row.name(),
+                row.kind(),
+                row.owner(),
+                row.team(),
+                row.country(),
+                row.currency(),
+                row.customerSince(),
+                row.cell(),
+                row.reason(),
+                row.value(),
+                row.share(),
+                row.headroom(),
+                loyalty,
+                loyalty == null ? null : LocalDate.of(2026, 1, digit),
+                loyalty == null || row.cell() == null
+                        ? null
+                        : 1 + PriorityOrder.STANDARD.codes().indexOf(row.cell() + "-" + digit),
+                row.lastContact(),
+                row.nextContact());
     }
 
     /** None, or a few days ago, today or to come. */
@@ -104,8 +135,8 @@ final class Portfolio {
     private void keep(int id, AccountRow row) {
         var em = database.em();
         em.createNativeQuery("insert into ninefold.account(id, version, ref, ref_key, name, name_key, kind, owner,"
-                        + " team_id, last_contact_on, next_contact_on, country, created_at) values (?1, 1, ?2, ?3, ?4, ?5, ?6, cast(?7 as varchar(60)),"
-                        + " (select t.id from ninefold.team t where t.name = cast(?8 as varchar(100))), cast(?9 as date), cast(?10 as date), 'DK',"
+                        + " team_id, last_contact_on, next_contact_on, loyalty, loyalty_on, country, created_at) values (?1, 1, ?2, ?3, ?4, ?5, ?6, cast(?7 as varchar(60)),"
+                        + " (select t.id from ninefold.team t where t.name = cast(?8 as varchar(100))), cast(?9 as date), cast(?10 as date), cast(?11 as smallint), cast(?12 as date), 'DK',"
                         + " localtimestamp)")
                 .setParameter(1, (long) id)
                 .setParameter(2, row.ref())
@@ -117,6 +148,8 @@ final class Portfolio {
                 .setParameter(8, row.team())
                 .setParameter(9, row.lastContact())
                 .setParameter(10, row.nextContact())
+                .setParameter(11, row.loyalty())
+                .setParameter(12, row.loyaltyOn())
                 .executeUpdate();
         if (row.cell() != null || row.reason() != null) {
             stand(id, row);
@@ -128,15 +161,16 @@ final class Portfolio {
         database.em()
                 .createNativeQuery(
                         "insert into ninefold.standing(account_id, owner, team_id, name_key, cell, reason, account_value, share,"
-                                + " headroom, as_of) select a.id, a.owner, a.team_id, a.name_key, cast(?2 as varchar(2)),"
+                                + " headroom, loyalty, priority, as_of) select a.id, a.owner, a.team_id, a.name_key, cast(?2 as varchar(2)),"
                                 + " cast(?3 as varchar(20)), cast(?4 as numeric(19,4)), cast(?5 as numeric(19,10)),"
-                                + " cast(?6 as numeric(19,4)), date '2026-03-31' from ninefold.account a where a.id = ?1")
+                                + " cast(?6 as numeric(19,4)), a.loyalty, cast(?7 as smallint), date '2026-03-31' from ninefold.account a where a.id = ?1")
                 .setParameter(1, (long) id)
                 .setParameter(2, row.cell())
                 .setParameter(3, row.reason() == null ? null : row.reason().name())
                 .setParameter(4, row.value())
                 .setParameter(5, row.share())
                 .setParameter(6, row.headroom())
+                .setParameter(7, row.priority())
                 .executeUpdate();
     }
 }

@@ -1,5 +1,6 @@
 package org.ninefold.account.rest;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,19 @@ public record AccountJson(
         @Schema(description = "By the measure of the current placement, in the reporting currency.") BigDecimal value,
         @Schema(description = "Share of wallet, a fraction.") BigDecimal share,
         @Schema(description = "Wallet less our suppliable revenue.") BigDecimal headroom,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "General satisfaction of the newest survey, 1 (best) to 4; null where nobody answered.")
+                @JsonbProperty(nillable = true)
+                Integer loyalty,
+        @Schema(description = "Day of that survey.") LocalDate loyaltyOn,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Place of cell and loyalty in the order of priorities, 1 to 36; null where either is unknown.")
+                @JsonbProperty(nillable = true)
+                Integer priority,
         @Schema(description = "The latest day of a call, meeting or mail.") LocalDate lastContact,
         @Schema(description = "The first day one is planned for.") LocalDate nextContact,
         String ownerName,
@@ -50,6 +64,9 @@ public record AccountJson(
                 stands == null ? null : stands.value(),
                 stands == null ? null : stands.share(),
                 stands == null ? null : stands.headroom(),
+                account.loyalty() == null ? null : account.loyalty().digit(),
+                account.loyalty() == null ? null : account.loyalty().on(),
+                account.priority(),
                 account.lastContact(),
                 account.nextContact(),
                 account.ownerName(),

@@ -2,6 +2,7 @@ package org.ninefold.account.rest;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ninefold.account.AccountColumn;
 import org.ninefold.account.AccountKind;
@@ -39,6 +40,12 @@ public class AccountParams extends Paging {
     @QueryParam("planned")
     String planned;
 
+    @QueryParam("loyalty")
+    String loyalty;
+
+    @QueryParam("code")
+    String code;
+
     @QueryParam("finding")
     String finding;
 
@@ -69,13 +76,30 @@ public class AccountParams extends Paging {
                 .ofTeam(team)
                 .silentFor(silence())
                 .planned(next())
+                .loyal(digits())
                 .narrowedBy("finding", finding)
                 .sortedAs(sort)
                 .orElseThrow(() -> new BadRequestException("sort=" + sort));
+        query = code == null || code.isBlank() ? query : query.ofCode(code());
         if (!known.test(query)) {
             throw new BadRequestException("finding=" + finding);
         }
         return query;
+    }
+
+    private Set<Integer> digits() {
+        Set<Integer> digits = AccountQuery.digits(loyalty);
+        if (digits.isEmpty() && loyalty != null && !loyalty.isBlank()) {
+            throw new BadRequestException("loyalty=" + loyalty);
+        }
+        return digits;
+    }
+
+    private String code() {
+        if (!AccountQuery.isCode(code) || cell != null || loyalty != null) {
+            throw new BadRequestException("code=" + code);
+        }
+        return code;
     }
 
     private NextContact next() {

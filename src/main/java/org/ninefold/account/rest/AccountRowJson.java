@@ -20,6 +20,13 @@ public record AccountRowJson(
         @Schema(description = "By the measure of the current placement, in the reporting currency.") BigDecimal value,
         @Schema(description = "Share of wallet, a fraction.") BigDecimal share,
         @Schema(description = "Wallet less our suppliable revenue.") BigDecimal headroom,
+        @Schema(
+                        description =
+                                "General satisfaction of the newest survey, 1 (best) to 4; missing where nobody answered.")
+                Integer loyalty,
+        @Schema(description = "Day of that survey.") LocalDate loyaltyOn,
+        @Schema(description = "Place of cell and loyalty in the order of priorities, 1 to 36; missing where either is.")
+                Integer priority,
         @Schema(description = "The latest day of a call, meeting or mail.") LocalDate lastContact,
         @Schema(description = "The first day one is planned for.") LocalDate nextContact) {
 
@@ -35,6 +42,9 @@ public record AccountRowJson(
                 row.value(),
                 row.share(),
                 row.headroom(),
+                row.loyalty(),
+                row.loyaltyOn(),
+                row.priority(),
                 row.lastContact(),
                 row.nextContact());
     }

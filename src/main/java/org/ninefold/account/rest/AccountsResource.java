@@ -33,12 +33,9 @@ import org.ninefold.account.AccountFigures;
 import org.ninefold.account.AccountView;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.RecycleBin;
-import org.ninefold.account.Timeline;
 import org.ninefold.platform.rest.Bodies;
 import org.ninefold.platform.rest.Idempotent;
-import org.ninefold.platform.rest.Languages;
 import org.ninefold.platform.rest.Lists;
-import org.ninefold.platform.rest.Paging;
 import org.ninefold.platform.rest.Versions;
 
 /** {@code /api/accounts}. */
@@ -53,9 +50,6 @@ public class AccountsResource {
 
     @EJB
     AccountFigures figures;
-
-    @EJB
-    Timeline timeline;
 
     @EJB
     RecycleBin bin;
@@ -134,6 +128,16 @@ public class AccountsResource {
                             type = SchemaType.STRING,
                             enumeration = {"none", "late", "week"}))
     @Parameter(
+            name = "loyalty",
+            in = ParameterIn.QUERY,
+            description = "Digits 1 (best) to 4, with commas between them.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "code",
+            in = ParameterIn.QUERY,
+            description = "Cell and loyalty at once, A3-4; not beside one of them.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
             name = "finding",
             in = ParameterIn.QUERY,
             description = "What the decision map says; the findings are those of /findings.",
@@ -142,13 +146,13 @@ public class AccountsResource {
             name = "sort",
             in = ParameterIn.QUERY,
             description =
-                    "One of ref, name, kind, owner, last_contact, next_contact, cell, value, share, headroom; with - before it downward. Rows without the figure come last both ways.",
+                    "One of ref, name, kind, owner, last_contact, next_contact, loyalty, cell, value, share, headroom, priority; with - before it downward. Rows without the figure come last both ways.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "columns",
             in = ParameterIn.QUERY,
             description =
-                    "What csv and xlsx hold of each account: owner, team, country, currency, customer_since, contact, cell, value, share, headroom, with commas between them; all without it. Reference, name and kind always stand there.",
+                    "What csv and xlsx hold of each account: owner, team, country, currency, customer_since, contact, cell, value, share, headroom, loyalty (with priority), with commas between them; all without it. Reference, name and kind always stand there.",
             schema = @Schema(type = SchemaType.STRING))
     public Response list(@BeanParam AccountParams wanted) {
         return Lists.answer(
@@ -221,13 +225,6 @@ public class AccountsResource {
     @APIResponse(responseCode = "204", description = "It is in the bin")
     public void remove(@PathParam("ref") String ref) {
         bin.remove(ref, Versions.expected(headers));
-    }
-
-    @GET
-    @Path("{ref}/timeline")
-    @Operation(operationId = "listAccountTimeline", summary = "What happened with an account, the newest first")
-    public TimelineJson timeline(@PathParam("ref") String ref, @BeanParam Paging part) {
-        return TimelineJson.of(timeline.page(ref, part.offset(), part.limit()), Languages.of(headers));
     }
 
     @GET

@@ -43,6 +43,7 @@ public record AccountColumns(AccountTable table, ListAddress address, String val
             case VALUE -> sorting(Sort.VALUE);
             case SHARE -> sorting(Sort.SHARE);
             case HEADROOM -> sorting(Sort.HEADROOM);
+            case LOYALTY -> sorting(Sort.LOYALTY).over(sorting(Sort.PRIORITY));
             case TEAM, COUNTRY, CURRENCY, CUSTOMER_SINCE -> Column.plain(label(column));
         };
     }

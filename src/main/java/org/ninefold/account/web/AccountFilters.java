@@ -17,6 +17,8 @@ import org.ninefold.platform.web.Say;
 /** What the account list can be narrowed to, what it is narrowed to now, and how each narrowing is lifted. */
 public record AccountFilters(ListAddress address, Offer offer, Say say) {
 
+    private static final String LOYALTY = "loyalty";
+
     public List<Choice> cells() {
         return Stream.of("A1", "A2", "A3", "B1", "B2", "B3", "C1", "C2", "C3")
                 .map(cell -> choice("cell", cell, cellName(cell)))
@@ -57,6 +59,16 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
                 .toList();
     }
 
+    /** Each digit, the two halves, and what else the address says. */
+    public List<Choice> loyalties() {
+        Stream<String> offered = Stream.of("1", "2", "3", "4", "1,2", "3,4");
+        Stream<String> said = Stream.ofNullable(address.get(LOYALTY));
+        return Stream.concat(offered, said)
+                .distinct()
+                .map(digits -> choice(LOYALTY, digits, loyalty(digits)))
+                .toList();
+    }
+
     /** None where no feature finds anything. */
     public List<Choice> findings() {
         return offer.further().getOrDefault("finding", List.of()).stream()
@@ -92,6 +104,7 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
             case "owner" -> owner(text);
             case "silent" -> silence(text);
             case "planned" -> say.text("accounts.planned." + text);
+            case LOYALTY -> loyalty(text);
             case "finding" -> finding(text);
             default -> text;
         };
@@ -110,6 +123,11 @@ public record AccountFilters(ListAddress address, Offer offer, Say say) {
         return Silence.OVERDUE.toString().equals(text)
                 ? say.text("accounts.silent.overdue")
                 : say.text("accounts.silent.days", text);
+    }
+
+    /** A single digit with what it means. */
+    private String loyalty(String digits) {
+        return digits.length() == 1 ? digits + " " + say.text("loyalty." + digits) : digits.replace(",", ", ");
     }
 
     private String cellName(String cell) {

@@ -9,7 +9,7 @@ import org.ninefold.platform.web.ListAddress;
 /**
  * A heading of the list.
  *
- * @param number whether it stands above numbers; those are first shown from the top down
+ * @param number whether it stands above numbers; those are first shown from the top down, and the least loyal first
  * @param order as assistive software wants it: ascending, descending or none; null where it does not sort
  * @param link the address of the list sorted by it, the other way round where it already is; null where it does not sort
  * @param others headings below it in the same cell
@@ -17,9 +17,9 @@ import org.ninefold.platform.web.ListAddress;
 public record Column(String label, boolean number, String order, String arrow, String link, List<Column> others) {
 
     static Column of(Sort sort, String label, AccountQuery query, ListAddress address) {
-        boolean number = sort.compareTo(Sort.VALUE) >= 0;
+        boolean number = sort.compareTo(Sort.VALUE) >= 0 && sort != Sort.PRIORITY;
         boolean sorted = query.sort() == sort;
-        boolean down = sorted ? !query.descending() : number;
+        boolean down = sorted ? !query.descending() : number || sort == Sort.LOYALTY;
         String name = sort.name().toLowerCase(Locale.ROOT);
         return new Column(
                 label,
