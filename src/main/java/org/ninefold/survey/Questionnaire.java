@@ -69,6 +69,15 @@ public class Questionnaire {
         return DefinitionReader.read(definition);
     }
 
+    Long id() {
+        return id;
+    }
+
+    /** The definition as it is kept. */
+    String text() {
+        return definition;
+    }
+
     String ref() {
         return ref;
     }

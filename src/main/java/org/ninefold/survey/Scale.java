@@ -2,6 +2,7 @@ package org.ninefold.survey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Points to answer with. Scales run in different directions (000 slides 15 and 16): the digit that is printed is kept
@@ -42,5 +43,18 @@ public record Scale(String key, List<Integer> points, int best, Map<Integer, Map
     /** What a point means in this language; empty where it is a digit alone. */
     public String word(int point, String language) {
         return Spoken.in(words.getOrDefault(point, Map.of()), language);
+    }
+
+    /** What points mean, as far as they have words. */
+    public String meaning(String language) {
+        return points.stream()
+                .filter(point -> !word(point, language).isEmpty())
+                .map(point -> point + " = " + word(point, language))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether each point has a word of its own. */
+    public boolean isWorded(String language) {
+        return points.stream().noneMatch(point -> word(point, language).isEmpty());
     }
 }

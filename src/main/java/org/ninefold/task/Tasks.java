@@ -112,7 +112,8 @@ public class Tasks {
     public TaskView add(String account, TaskFields fields, Why why) {
         Account about = account == null || account.isBlank() ? null : scope.held(account);
         String assignee = assignee(fields, scope.caller().signIn(), about);
-        return get(make(about, fields.withAssignee(assignee), why));
+        return get(
+                make(about, fields.withAssignee(assignee), why, scope.caller().signIn()));
     }
 
     /**
@@ -122,18 +123,28 @@ public class Tasks {
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public void arise(Account account, TaskFields fields, Why why) {
-        make(scope.kept(account), fields, why);
+        make(scope.kept(account), fields, why, scope.caller().signIn());
     }
 
-    private String make(Account about, TaskFields fields, Why why) {
+    /**
+     * The same where nobody is signed in.
+     *
+     * @param maker sign-in name of who saw to it that there would be such tasks
+     */
+    @PermitAll
+    public void arise(Account account, TaskFields fields, Why why, String maker) {
+        make(scope.kept(account), fields, why, maker);
+    }
+
+    private String make(Account about, TaskFields fields, Why why, String maker) {
         Task task = new Task(Refs.orNew("T", null), about, why);
         task.describe(fields);
-        task.madeBy(scope.caller().signIn(), clock.instant());
+        task.madeBy(maker, clock.instant());
         em.persist(task);
         guard.save("task", task.ref());
         Change change =
                 TaskChange.of("CREATE", task).after("why_text", why.text()).after("why_link", why.link());
-        audit.record(TaskChange.fields(change, new TaskFields(null, null, null, null, null), task.fields()));
+        audit.record(TaskChange.fields(change, new TaskFields(null, null, null, null, null), task.fields()), maker);
         return task.ref();
     }
 

@@ -33,7 +33,7 @@ public class Gate implements HttpAuthenticationMechanism {
     private static final String PASSWORD = "/password.xhtml";
     private static final Set<String> OPEN_PAGES = Set.of(
             SIGN_IN, "/favicon.ico", "/error/403.xhtml", "/error/404.xhtml", "/error/413.xhtml", "/error/500.xhtml");
-    private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource", "/health", "/open");
+    private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource", "/health", "/open", "/s");
     private static final Set<String> BY_TOKEN = Set.of("/api", "/openapi", "/metrics");
 
     /** The address itself is the key. */

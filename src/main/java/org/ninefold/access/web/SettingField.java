@@ -47,7 +47,7 @@ public class SettingField {
 
     public boolean isNumber() {
         return switch (getSetting().kind()) {
-            case MONTHS, DAYS, HOURS, MINUTES -> true;
+            case MONTHS, DAYS, HOURS, MINUTES, COUNT -> true;
             default -> false;
         };
     }

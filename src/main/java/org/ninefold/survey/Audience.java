@@ -1,0 +1,54 @@
+package org.ninefold.survey;
+
+import java.util.Arrays;
+import java.util.List;
+import org.ninefold.kernel.Refused;
+
+/**
+ * Whom a wave means.
+ *
+ * @param which the number of a saved view of the account list, cells as A1, or references of contacts
+ */
+public record Audience(Kind kind, List<String> which) {
+
+    /** What people are chosen by. */
+    public enum Kind {
+        /** Everybody at the accounts that a saved view finds. */
+        FILTER,
+        /** Everybody at the accounts in these cells of the matrix. */
+        CELLS,
+        CONTACTS
+    }
+
+    /** More named one by one than anybody chooses; a view or cells take any number. */
+    public static final int MOST = 10_000;
+
+    public Audience {
+        which = which.stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** @throws Refused where nobody can be meant */
+    Audience checked() {
+        boolean wrong = which.isEmpty()
+                || which.size() > MOST
+                || kind == Kind.FILTER && (which.size() != 1 || !which.get(0).matches("\\d{1,18}"))
+                || kind == Kind.CELLS && !which.stream().allMatch(cell -> cell.matches("[ABC][123]"));
+        if (wrong) {
+            throw new Refused(WaveRefusal.AUDIENCE_UNCLEAR, MOST);
+        }
+        return this;
+    }
+
+    /** As it is kept: one a line. */
+    String text() {
+        return String.join("\n", which);
+    }
+
+    static Audience of(Kind kind, String text) {
+        return new Audience(kind, Arrays.asList(text.split("\n")));
+    }
+}

@@ -1,0 +1,53 @@
+package org.ninefold.survey;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a group of people answered.
+ *
+ * @param answered how many sent their answers
+ * @param items in the order of the questionnaire
+ */
+public record Figures(int answered, List<ItemFigures> items) {
+
+    /** The items whose means make the customer satisfaction index. */
+    static final List<String> INDEX = List.of("general", "recommendation", "repurchase");
+
+    public Figures {
+        items = List.copyOf(items);
+    }
+
+    public Optional<ItemFigures> item(String key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /**
+     * The mean of the three item means, each as percent of the way from the worst point to the best; null unless each of
+     * the three has answers. Means of 2 on 1–4 with best 1, 4 on 1–5 and 5 on 1–5 give (66.7 + 75 + 100) ÷ 3 = 80.6.
+     */
+    public Double csi() {
+        List<Double> percents = INDEX.stream()
+                .map(key -> item(key).map(ItemFigures::percent).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        return percents.size() < INDEX.size()
+                ? null
+                : percents.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    /** Whether the index is asked for at all. */
+    public boolean hasIndex() {
+        return INDEX.stream().allMatch(key -> item(key).isPresent());
+    }
+
+    /** The first item that is one, null where there is none. */
+    public Double nps() {
+        return items.stream()
+                .filter(ItemFigures::isNps)
+                .findFirst()
+                .map(ItemFigures::nps)
+                .orElse(null);
+    }
+}

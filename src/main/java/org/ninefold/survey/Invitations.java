@@ -1,0 +1,92 @@
+package org.ninefold.survey;
+
+import static org.ninefold.access.Role.Names.ACCOUNT_MANAGER;
+import static org.ninefold.access.Role.Names.ADMINISTRATOR;
+import static org.ninefold.access.Role.Names.READER;
+import static org.ninefold.access.Role.Names.SALES_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ninefold.access.Audit;
+import org.ninefold.access.Audit.Change;
+import org.ninefold.account.AccountScope;
+import org.ninefold.kernel.Page;
+import org.ninefold.platform.store.Listing;
+import org.ninefold.platform.store.Row;
+import org.ninefold.platform.store.Sql;
+
+/** Shows whom a wave means and how far they have come, as far as the caller sees their accounts. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
+public class Invitations {
+
+    private static final String COLUMNS = "i.id, c.ref, c.first_name, c.last_name, a.ref as account_ref, a.name,"
+            + " s.cell, i.language, i.state, i.obstacle, i.asked_on, i.reminded_on";
+
+    private static final String FROM = " from ninefold.invitation i join ninefold.contact c on c.id = i.contact_id"
+            + " join ninefold.account a on a.id = i.account_id"
+            + " left join ninefold.standing s on s.account_id = i.account_id where i.wave_id = ?";
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    AccountScope scope;
+
+    @EJB
+    Audit audit;
+
+    /** One page, by account and person. */
+    public Page<InvitationView> page(long wave, InvitationQuery wanted, int offset, int limit) {
+        Waves.find(em, wave);
+        return listing(wave, wanted).page(em, offset, limit);
+    }
+
+    /**
+     * The same with a fresh personal link for each who may still answer: who has it answers in that person's name, so the
+     * log says who took them.
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public Page<InvitationView> links(long wave, InvitationQuery wanted, int offset, int limit) {
+        Wave found = Waves.find(em, wave);
+        Page<InvitationView> people = page(wave, wanted, offset, limit);
+        PersonalLinks links = new PersonalLinks(em);
+        List<InvitationView> linked = people.items().stream()
+                .map(person -> person.obstacle() != null || person.state() == InvitationState.ANSWERED
+                        ? person
+                        : person.linked("/s/" + links.fresh(person.id(), found.closes())))
+                .toList();
+        audit.record(Change.of("LINKS", Waves.SUBJECT, Long.toString(wave)).after("people", linked.size()));
+        return new Page<>(linked, people.total());
+    }
+
+    private Listing<InvitationView> listing(long wave, InvitationQuery wanted) {
+        Consumer<Sql> from = sql -> {
+            scope.caller().limit(sql.add(FROM, wave), "a");
+            wanted.limit(sql);
+        };
+        return new Listing<>(COLUMNS, from, "a.name_key, i.account_id, c.name_key, i.id", Invitations::row);
+    }
+
+    private static InvitationView row(Row row) {
+        String first = row.text(2);
+        return new InvitationView(
+                row.whole(0),
+                row.text(1),
+                first == null ? row.text(3) : first + " " + row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.text(7),
+                row.constant(8, InvitationState.class),
+                row.constant(9, Obstacle.class),
+                row.day(10),
+                row.day(11),
+                null);
+    }
+}

@@ -1,0 +1,84 @@
+package org.ninefold.survey;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.ninefold.account.Account;
+import org.ninefold.account.Contact;
+import org.ninefold.platform.messages.Messages;
+import org.ninefold.platform.settings.StoredSettings;
+import org.ninefold.platform.store.Row;
+import org.ninefold.platform.store.Sql;
+import org.ninefold.task.Assignees;
+import org.ninefold.task.TaskFields;
+import org.ninefold.task.TaskPriority;
+import org.ninefold.task.Tasks;
+import org.ninefold.task.Why;
+
+/** Sees to it that somebody speaks with who is dissatisfied: a task for who has the account, else for who asked. */
+@Stateless
+@PermitAll
+public class LowAnswers {
+
+    /** Why there is such a task. */
+    static final String REASON = "LOW_ANSWER";
+
+    /** Within which somebody is to speak with the person. */
+    private static final int DAYS = 3;
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    StoredSettings stored;
+
+    @EJB
+    Assignees assignees;
+
+    @EJB
+    Tasks tasks;
+
+    @Inject
+    Clock clock;
+
+    /** Follows up what was just answered, where general satisfaction lies in the worse half of its scale. */
+    public void follow(Wave wave, Invitation person, Answers answers) {
+        Definition definition = wave.definition();
+        int general = General.isAsked(definition) ? General.of(answers) : 0;
+        boolean low = general != 0
+                && definition.scale(definition.item(General.KEY).orElseThrow()).isDissatisfied(general);
+        if (low && stored.isOn(SurveySettings.FOLLOW_UP)) {
+            make(wave, em.find(Account.class, person.accountId()), em.find(Contact.class, person.contactId()), general);
+        }
+    }
+
+    private void make(Wave wave, Account account, Contact contact, int general) {
+        String owner = account.owner();
+        boolean theirs = owner != null && assignees.objection(owner, account).isEmpty();
+        String assignee = theirs ? owner : wave.madeBy();
+        Messages texts = new Messages(language(assignee));
+        String name = contact == null ? account.name() : contact.wholeName();
+        Why why = new Why(
+                REASON, texts.text("follow-up.why", wave.name(), general), "/survey/results.xhtml?wave=" + wave.id());
+        LocalDate due = LocalDate.now(clock).plusDays(DAYS);
+        tasks.arise(
+                account,
+                new TaskFields(texts.text("follow-up.task", name), null, assignee, due, TaskPriority.HIGH),
+                why,
+                wave.madeBy());
+    }
+
+    private Locale language(String signIn) {
+        List<Row> found = new Sql()
+                .add("select u.language, 1 from ninefold.app_user u where u.sign_in = ?", signIn)
+                .rows(em);
+        return Locale.forLanguageTag(found.isEmpty() ? "en" : found.get(0).text(0));
+    }
+}

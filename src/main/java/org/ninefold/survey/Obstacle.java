@@ -1,0 +1,11 @@
+package org.ninefold.survey;
+
+/** Why somebody meant by a wave is not asked; the first that applies. */
+public enum Obstacle {
+    /** Has not allowed us to ask, or does not any more. */
+    NO_PERMISSION,
+    /** Has no mail address. */
+    NO_ADDRESS,
+    /** Was asked in another wave a short time ago. */
+    ASKED_RECENTLY
+}

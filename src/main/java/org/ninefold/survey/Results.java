@@ -1,0 +1,181 @@
+package org.ninefold.survey;
+
+import static org.ninefold.access.Role.Names.ACCOUNT_MANAGER;
+import static org.ninefold.access.Role.Names.ADMINISTRATOR;
+import static org.ninefold.access.Role.Names.READER;
+import static org.ninefold.access.Role.Names.SALES_MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ninefold.account.AccountScope;
+import org.ninefold.kernel.Refused;
+import org.ninefold.platform.settings.StoredSettings;
+
+/**
+ * What waves brought. Of a named wave everybody sees the answers of the accounts within reach. Of an anonymous one all
+ * see the same: the whole, and groups that tell of nobody.
+ */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
+public class Results {
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    AccountScope scope;
+
+    @EJB
+    StoredSettings stored;
+
+    /**
+     * The whole, and groups where asked for: they may be many, and only this part of them is reckoned.
+     *
+     * @param by null for the whole alone
+     * @param offset how many of the larger groups come before
+     * @param limit most groups
+     */
+    public WaveResults of(long id, Grouping by, int offset, int limit) {
+        Wave wave = Waves.find(em, id);
+        Definition definition = wave.definition();
+        MarkSlots slots = new MarkSlots(definition);
+        AnswerQueries.Counted counted = queries().count(wave, slots, by);
+        Tally whole = counted.whole(slots);
+        boolean tooFew = isTooFew(wave, whole);
+        boolean untold = !tooFew && by != null && wave.isAnonymous() && isUntold(wave, by);
+        boolean grouped = by != null && !tooFew && !untold;
+        WaveView.Funnel funnel = funnel(wave);
+        return new WaveResults(
+                wave.view(funnel),
+                funnel,
+                whole.people(),
+                tooFew ? null : whole.figures(definition),
+                by,
+                grouped ? groups(wave, by, counted, offset, limit) : List.of(),
+                grouped ? counted.tallies().size() : 0,
+                untold);
+    }
+
+    /**
+     * This wave beside an earlier one.
+     *
+     * @throws Refused where that one asked with another questionnaire
+     */
+    public WaveComparison compare(long id, long earlierId) {
+        Wave later = Waves.find(em, id);
+        Wave earlier = Waves.find(em, earlierId);
+        if (!later.questionnaire().equals(earlier.questionnaire())) {
+            throw new Refused(WaveRefusal.OTHER_QUESTIONNAIRE);
+        }
+        Figures now = figures(later);
+        Figures then = figures(earlier);
+        List<ItemComparison> items = new ArrayList<>();
+        PairTally pairs = new PairTally(earlier.definition(), later.definition());
+        if (now != null && then != null) {
+            queries().pair(earlier, later, pairs);
+            for (int i = 0; i < now.items().size(); i++) {
+                ItemFigures item = now.items().get(i);
+                if (PairTally.areAlike(earlier.definition(), later.definition(), item.item())) {
+                    Estimate was = then.item(item.key()).orElseThrow().estimate();
+                    items.add(new ItemComparison(
+                            item.item(),
+                            item.scale(),
+                            was,
+                            item.estimate(),
+                            was.to(item.estimate()),
+                            pairs.difference(i)));
+                }
+            }
+        }
+        return new WaveComparison(earlier.view(funnel(earlier)), then, items, pairs.pairs());
+    }
+
+    /** The other opened waves of the same questionnaire, the newest first. */
+    public List<WaveView> others(long id) {
+        Wave wave = Waves.find(em, id);
+        return em
+                .createQuery(
+                        "select w from Wave w where w.questionnaire = :asked and w.id <> :id and w.edition is not null"
+                                + " order by w.opens desc, w.id desc",
+                        Wave.class)
+                .setParameter("asked", wave.questionnaire())
+                .setParameter("id", id)
+                .setMaxResults(100)
+                .getResultList()
+                .stream()
+                .map(other -> other.view(WaveView.Funnel.NOBODY))
+                .toList();
+    }
+
+    /** Whether the caller may take answers out. */
+    public boolean mayExport() {
+        return scope.caller().mayExport();
+    }
+
+    private Figures figures(Wave wave) {
+        MarkSlots slots = new MarkSlots(wave.definition());
+        Tally whole = queries().count(wave, slots, null).whole(slots);
+        return isTooFew(wave, whole) ? null : whole.figures(wave.definition());
+    }
+
+    private List<GroupFigures> groups(Wave wave, Grouping by, AnswerQueries.Counted counted, int offset, int limit) {
+        Set<String> hidden = wave.isAnonymous() ? hiding().hidden(counted.sizes()) : Set.of();
+        Map<String, Integer> invited = wave.isAnonymous() ? Map.of() : queries().invited(wave, by);
+        return counted.largestFirst(hidden)
+                .skip(offset)
+                .limit(limit)
+                .map(key -> new GroupFigures(
+                        key,
+                        counted.names().get(key),
+                        wave.isAnonymous() ? null : invited.getOrDefault(key, 0),
+                        hidden.contains(key) ? null : counted.tallies().get(key).figures(wave.definition())))
+                .toList();
+    }
+
+    /** Groupings are shown in their order, each where, beside those before it, it tells of nobody. */
+    private boolean isUntold(Wave wave, Grouping wanted) {
+        if (!wanted.isAnonymous()) {
+            return true;
+        }
+        List<Grouping> shown = new ArrayList<>();
+        for (Grouping by :
+                Arrays.stream(Grouping.values()).filter(Grouping::isAnonymous).toList()) {
+            boolean told =
+                    shown.stream().anyMatch(other -> hiding().isTold(queries().crossing(wave, other, by)));
+            if (by == wanted) {
+                return told;
+            }
+            if (!told) {
+                shown.add(by);
+            }
+        }
+        return false;
+    }
+
+    private WaveView.Funnel funnel(Wave wave) {
+        Funnels funnels = new Funnels(em);
+        return wave.isAnonymous()
+                ? funnels.of(List.of(wave.id())).get(wave.id())
+                : funnels.of(wave.id(), scope.caller());
+    }
+
+    private boolean isTooFew(Wave wave, Tally whole) {
+        return wave.isAnonymous() && whole.people() < hiding().smallest();
+    }
+
+    private Hiding hiding() {
+        return new Hiding(SurveySettings.number(stored, SurveySettings.SMALLEST));
+    }
+
+    private AnswerQueries queries() {
+        return new AnswerQueries(em, scope.caller());
+    }
+}

@@ -1,0 +1,46 @@
+package org.ninefold.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ninefold.platform.settings.Setting;
+import org.ninefold.platform.settings.SettingGroup;
+import org.ninefold.platform.settings.StoredSettings;
+
+/** How often people are asked, and how few may be shown together. */
+@ApplicationScoped
+public class SurveySettings implements SettingGroup {
+
+    /** For so many days nobody is asked again, whatever the survey. */
+    static final Setting REST = Setting.days("survey.rest-days", 90);
+
+    /** Of an anonymous wave fewer answers than this are not shown. */
+    static final Setting SMALLEST = Setting.choice(
+            "survey.smallest-group",
+            "5",
+            IntStream.rangeClosed(3, 20).mapToObj(Integer::toString).toList());
+
+    /** How the answers of several people make the loyalty digit of their account; see {@link LoyaltyRule}. */
+    static final Setting LOYALTY = Setting.choice(
+            "survey.loyalty-rule",
+            LoyaltyRule.WORST.name(),
+            Stream.of(LoyaltyRule.values()).map(LoyaltyRule::name).toList());
+
+    /** Whether a low answer makes a task. */
+    static final Setting FOLLOW_UP = Setting.yesNo("survey.follow-up", true);
+
+    @Override
+    public String name() {
+        return "survey";
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(REST, SMALLEST, LOYALTY, FOLLOW_UP);
+    }
+
+    static int number(StoredSettings stored, Setting setting) {
+        return Integer.parseInt(stored.text(setting));
+    }
+}

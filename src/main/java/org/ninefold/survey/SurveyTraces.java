@@ -1,0 +1,89 @@
+package org.ninefold.survey;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ninefold.account.DataSubject;
+import org.ninefold.account.PersonalData;
+import org.ninefold.account.Trace;
+import org.ninefold.platform.store.Mentions;
+import org.ninefold.platform.store.Row;
+import org.ninefold.platform.store.Sql;
+import org.ninefold.platform.store.Texts;
+import org.ninefold.platform.store.Texts.Trait;
+
+/**
+ * That somebody was asked, and what they answered. Who is forgotten leaves the marks behind, for the figures, without a
+ * name and without own words; what was not sent yet goes whole.
+ */
+@Dependent
+class SurveyTraces implements PersonalData {
+
+    private static final List<String> ASKED = List.of("wave_id", "language", "state", "asked_on", "reminded_on");
+    private static final List<String> SAID = List.of("wave_id", "channel", "marks", "words", "submitted_at");
+
+    private static final List<Texts> TEXTS = List.of(
+            Texts.of("wave", "name").with(Trait.VERSION),
+            Texts.of("response", "words").showing("submitted_at").with(Trait.ACCOUNT),
+            Texts.of("bin_response", "words").showing("submitted_at").with(Trait.ACCOUNT));
+
+    private static final String WHOM = "x.contact_id = ?";
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @Override
+    public List<Trace> traces(DataSubject person) {
+        return Stream.concat(
+                        Stream.of("", "bin_").flatMap(where -> own(where, person)),
+                        TEXTS.stream().map(texts -> new Trace("survey", false, new Mentions(em, person).in(texts))))
+                .toList();
+    }
+
+    private Stream<Trace> own(String where, DataSubject person) {
+        return Stream.of(
+                new Trace("survey", true, Mentions.rows(em, where + "invitation", ASKED, WHOM, person.contact())),
+                new Trace("survey", true, Mentions.rows(em, where + "response", SAID, WHOM, person.contact())));
+    }
+
+    @Override
+    public void erase(DataSubject person) {
+        for (String where : List.of("", "bin_")) {
+            run(
+                    "delete from ninefold.invitation_token where invitation_id in (select i.id from ninefold." + where
+                            + "invitation i where i.contact_id = ?)",
+                    person.contact());
+            run("delete from ninefold." + where + "invitation where contact_id = ?", person.contact());
+            run("delete from ninefold." + where + "response where contact_id = ? and not submitted", person.contact());
+            run(
+                    "update ninefold." + where + "response set contact_id = null, invitation_id = null, words = null,"
+                            + " version = version + 1 where contact_id = ?",
+                    person.contact());
+        }
+        TEXTS.forEach(texts -> new Mentions(em, person).takeOutOf(texts));
+        namedOneByOne(person.ref());
+    }
+
+    /** Waves that mean the person by reference. */
+    private void namedOneByOne(String ref) {
+        for (Row wave : new Sql()
+                .add(
+                        "select w.id, w.audience from ninefold.wave w where w.audience_kind = 'CONTACTS'"
+                                + " and position(cast(? as varchar) in w.audience) > 0",
+                        ref)
+                .rows(em)) {
+            String others = Arrays.stream(wave.text(1).split("\n"))
+                    .filter(other -> !other.equals(ref))
+                    .collect(Collectors.joining("\n"));
+            run("update ninefold.wave set audience = ? where id = ?", others, wave.whole(0));
+        }
+    }
+
+    private void run(String statement, Object... values) {
+        new Sql().add(statement, values).on(em).executeUpdate();
+    }
+}

@@ -1,0 +1,221 @@
+package org.ninefold.survey;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.ninefold.kernel.Refused;
+
+/** A questionnaire put to people: made, opened, closed. */
+@Entity
+@Table(schema = "ninefold", name = "wave")
+public class Wave {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wave_seq")
+    @SequenceGenerator(name = "wave_seq", schema = "ninefold", sequenceName = "wave_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private long version;
+
+    private String name;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "questionnaire_id")
+    private Questionnaire questionnaire;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "edition_id")
+    private Edition edition;
+
+    @Enumerated(EnumType.STRING)
+    private Viewpoint viewpoint = Viewpoint.CUSTOMER_TODAY;
+
+    @Enumerated(EnumType.STRING)
+    private WaveState state = WaveState.DRAFT;
+
+    private boolean anonymous;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "audience_kind")
+    private Audience.Kind audienceKind;
+
+    private String audience;
+
+    @Column(name = "opens_on")
+    private LocalDate opens;
+
+    @Column(name = "closes_on")
+    private LocalDate closes;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "invitation_batch_id")
+    private Long invitationBatch;
+
+    @Column(name = "reminder_batch_id")
+    private Long reminderBatch;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    protected Wave() {}
+
+    Wave(String actor, Instant now) {
+        madeBy = actor;
+        madeAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** @param wanted checked */
+    void describe(NewWave wanted, Questionnaire asked) {
+        mustBe(WaveState.DRAFT, WaveRefusal.NOT_DRAFT);
+        name = wanted.name();
+        questionnaire = asked;
+        anonymous = wanted.anonymous();
+        audienceKind = wanted.audience().kind();
+        audience = wanted.audience().text();
+        opens = wanted.opens();
+        closes = wanted.closes();
+    }
+
+    /** @throws Refused where it was opened before, or its last day lies behind us */
+    void open(Edition asked, Instant now, LocalDate today) {
+        mustBe(WaveState.DRAFT, WaveRefusal.NOT_DRAFT);
+        if (closes.isBefore(today)) {
+            throw new Refused(WaveRefusal.IS_OVER);
+        }
+        become(WaveState.OPEN);
+        edition = asked;
+        openedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    void close(Instant now) {
+        mustBe(WaveState.OPEN, WaveRefusal.NOT_OPEN);
+        become(WaveState.CLOSED);
+        closedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The mails of this kind are in that batch of the outbox. */
+    void mailIn(MailKind kind, long batch) {
+        if (kind == MailKind.INVITATION) {
+            invitationBatch = batch;
+        } else {
+            reminderBatch = batch;
+        }
+    }
+
+    /** The batch of the mails of this kind; null where there is none. */
+    Long batch(MailKind kind) {
+        return kind == MailKind.INVITATION ? invitationBatch : reminderBatch;
+    }
+
+    private void become(WaveState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(state + " does not become " + next);
+        }
+        state = next;
+    }
+
+    private void mustBe(WaveState wanted, WaveRefusal otherwise) {
+        if (state != wanted) {
+            throw new Refused(otherwise);
+        }
+    }
+
+    /** Whether answers are taken on this day. */
+    boolean isTaking(LocalDate today) {
+        return state == WaveState.OPEN && !today.isAfter(closes);
+    }
+
+    /** @throws Refused where no answers are taken on this day */
+    void mustTake(LocalDate today) {
+        if (!isTaking(today)) {
+            throw new Refused(WaveRefusal.NOT_OPEN);
+        }
+    }
+
+    Definition definition() {
+        return edition == null ? questionnaire.definition() : Editions.definition(edition);
+    }
+
+    WaveView view(WaveView.Funnel funnel) {
+        return new WaveView(
+                id,
+                version,
+                name,
+                definition(),
+                edition == null ? 0 : edition.number(),
+                state,
+                anonymous,
+                audience(),
+                opens,
+                closes,
+                funnel,
+                madeBy,
+                openedAt);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String madeBy() {
+        return madeBy;
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    WaveState state() {
+        return state;
+    }
+
+    boolean isAnonymous() {
+        return anonymous;
+    }
+
+    Audience audience() {
+        return Audience.of(audienceKind, audience);
+    }
+
+    LocalDate opens() {
+        return opens;
+    }
+
+    LocalDate closes() {
+        return closes;
+    }
+}

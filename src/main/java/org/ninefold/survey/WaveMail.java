@@ -1,0 +1,94 @@
+package org.ninefold.survey;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ninefold.document.MailQueue;
+import org.ninefold.document.MergeField;
+import org.ninefold.document.NewMail;
+import org.ninefold.platform.store.Row;
+import org.ninefold.platform.store.Sql;
+
+/** Puts the mails of waves into the outbox, a thousand at a time, each once: what was begun goes on after a restart. */
+@Stateless
+@PermitAll
+public class WaveMail {
+
+    private static final int CHUNK = 1000;
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    MailQueue queue;
+
+    @Inject
+    Clock clock;
+
+    /** @return whether there was something to do */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean write() {
+        List<Row> first = new Sql()
+                .add("select i.wave_id, i.to_send from ninefold.invitation i where i.to_send is not null limit 1")
+                .rows(em);
+        if (first.isEmpty()) {
+            return false;
+        }
+        // another node may be at it: one after the other
+        Wave wave = Waves.find(em, first.get(0).whole(0));
+        em.refresh(wave, LockModeType.PESSIMISTIC_WRITE);
+        MailKind kind = first.get(0).constant(1, MailKind.class);
+        List<Row> people = next(wave, kind);
+        if (wave.isTaking(LocalDate.now(clock))) {
+            queue.queue(
+                    batch(wave, kind),
+                    SurveyLink.KIND,
+                    people.stream().map(person -> NewMail.to(person.whole(1), person.whole(0), said(wave, person))));
+        }
+        new Sql()
+                .add("update ninefold.invitation set to_send = null where id = any(?)", (Object)
+                        people.stream().map(person -> person.whole(0)).toArray(Long[]::new))
+                .on(em)
+                .executeUpdate();
+        return true;
+    }
+
+    private List<Row> next(Wave wave, MailKind kind) {
+        return new Sql()
+                .add(
+                        "select i.id, i.contact_id, i.language from ninefold.invitation i where i.wave_id = ?"
+                                + " and i.to_send = ? order by i.id limit ?",
+                        wave.id(),
+                        kind.name(),
+                        CHUNK)
+                .rows(em);
+    }
+
+    private long batch(Wave wave, MailKind kind) {
+        if (wave.batch(kind) == null) {
+            wave.mailIn(kind, queue.batch(wave.name(), kind.template(), wave.madeBy()));
+        }
+        return wave.batch(kind);
+    }
+
+    private static Map<MergeField, String> said(Wave wave, Row person) {
+        String language = person.text(2);
+        String lastDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(language))
+                .format(wave.closes());
+        return Map.of(MergeField.SURVEY_NAME, wave.definition().name(language), MergeField.CLOSES, lastDay);
+    }
+}

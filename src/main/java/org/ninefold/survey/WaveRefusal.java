@@ -1,0 +1,57 @@
+package org.ninefold.survey;
+
+import org.ninefold.kernel.Refusal;
+
+/** Why a step on a wave, or an answer, is refused. */
+public enum WaveRefusal implements Refusal {
+    /** Name, questionnaire, people or one of the days is missing. */
+    INCOMPLETE,
+    /** {0} the most that can be named one by one. */
+    AUDIENCE_UNCLEAR,
+    ENDS_EARLY,
+    /** {0} the key. */
+    QUESTIONNAIRE_UNKNOWN,
+    /** {0} the key. */
+    QUESTIONNAIRE_RETIRED,
+    /** {0} the number. */
+    VIEW_UNKNOWN,
+    /** {0} the reference. */
+    CONTACT_UNKNOWN,
+    /** Opened already. */
+    NOT_DRAFT(Ground.STATE),
+    /** Not opened yet, or closed. */
+    NOT_OPEN(Ground.STATE),
+    /** Has answered, or does not want to. */
+    NOT_SILENT(Ground.STATE),
+    /** The last day lies behind us. */
+    IS_OVER(Ground.STATE),
+    /** The waves were not asked with the same questionnaire. */
+    OTHER_QUESTIONNAIRE,
+    /** {0} the name of the person. */
+    ANSWERED_ALREADY(Ground.STATE),
+    /** Neither by telephone nor on paper. */
+    CHANNEL_UNCLEAR,
+    /** {0} the question. */
+    ITEM_UNKNOWN,
+    /** {0} the question, {1} what was said. */
+    ANSWER_UNCLEAR,
+    /** {0} the question, {1} the most letters. */
+    ANSWER_TOO_LONG,
+    /** {0} the question. */
+    ANSWER_MISSING;
+
+    private final Ground ground;
+
+    WaveRefusal() {
+        this(Ground.VALUE);
+    }
+
+    WaveRefusal(Ground ground) {
+        this.ground = ground;
+    }
+
+    @Override
+    public Ground ground() {
+        return ground;
+    }
+}

@@ -1,0 +1,235 @@
+package org.ninefold.survey;
+
+import static org.ninefold.access.Role.Names.ACCOUNT_MANAGER;
+import static org.ninefold.access.Role.Names.ADMINISTRATOR;
+import static org.ninefold.access.Role.Names.READER;
+import static org.ninefold.access.Role.Names.SALES_MANAGER;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ninefold.access.Audit;
+import org.ninefold.access.Audit.Change;
+import org.ninefold.account.AccountScope;
+import org.ninefold.account.EditGuard;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Page;
+import org.ninefold.kernel.Refused;
+import org.ninefold.platform.store.Sql;
+
+/** Puts questionnaires to people. Everybody sees how far a wave is; managers make, open and close them. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
+public class Waves {
+
+    static final String SUBJECT = "wave";
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
+
+    @EJB
+    AccountScope scope;
+
+    @EJB
+    Audiences audiences;
+
+    @EJB
+    EditGuard guard;
+
+    @EJB
+    Audit audit;
+
+    @Inject
+    Clock clock;
+
+    /** One page, the newest first. */
+    public Page<WaveView> page(int offset, int limit) {
+        List<Wave> waves = em.createQuery("select w from Wave w order by w.opens desc, w.id desc", Wave.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+        Map<Long, WaveView.Funnel> funnels =
+                new Funnels(em).of(waves.stream().map(Wave::id).toList());
+        return Page.of(
+                waves.stream().map(wave -> wave.view(funnels.get(wave.id()))).toList(),
+                offset,
+                limit,
+                () -> em.createQuery("select count(w) from Wave w", Long.class)
+                        .getSingleResult()
+                        .intValue());
+    }
+
+    public WaveView get(long id) {
+        return view(find(em, id));
+    }
+
+    /** Keeps those out who may only look on. */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public void mayChange() {
+        // the roles say it
+    }
+
+    /**
+     * What would happen if it opened now; nothing is written.
+     *
+     * @throws Refused where something is missing or unknown
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public Prospects plan(NewWave wanted) {
+        NewWave wave = wanted.checked();
+        asked(wave);
+        return audiences.count(wave.audience());
+    }
+
+    /** @throws Refused where something is missing or unknown */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public WaveView add(NewWave wanted) {
+        Wave wave = new Wave(scope.caller().signIn(), clock.instant());
+        wave.describe(wanted.checked(), asked(wanted));
+        audiences.mustBeKnown(wave.audience());
+        em.persist(wave);
+        em.flush();
+        audit.record(told(wave, Change.of("CREATE", SUBJECT, ref(wave))));
+        return view(wave);
+    }
+
+    /**
+     * Changes a wave that is not open yet.
+     *
+     * @param version the version the person saw
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public WaveView change(long id, long version, NewWave wanted) {
+        Wave wave = find(em, id);
+        guard.mustBe(version, wave.version(), SUBJECT, ref(wave));
+        wave.describe(wanted.checked(), asked(wanted));
+        audiences.mustBeKnown(wave.audience());
+        guard.save(SUBJECT, ref(wave));
+        audit.record(told(wave, Change.of("CHANGE", SUBJECT, ref(wave))));
+        return view(wave);
+    }
+
+    /** Throws a wave away that was never opened. */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public void remove(long id, long version) {
+        Wave wave = find(em, id);
+        guard.mustBe(version, wave.version(), SUBJECT, ref(wave));
+        if (wave.state() != WaveState.DRAFT) {
+            throw new Refused(WaveRefusal.NOT_DRAFT);
+        }
+        em.remove(wave);
+        guard.save(SUBJECT, ref(wave));
+        audit.record(Change.of("DELETE", SUBJECT, ref(wave)).field("name", wave.name(), null));
+    }
+
+    /**
+     * Writes down who is asked, and takes answers from now on.
+     *
+     * @throws Refused where it was opened before, or its last day lies behind us
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public WaveView open(long id) {
+        Wave wave = held(id);
+        LocalDate today = LocalDate.now(clock);
+        wave.open(new Editions(em).current(wave.questionnaire()), clock.instant(), today);
+        int people = audiences.invite(wave.audience(), id);
+        em.flush();
+        audit.record(Change.of("OPEN", SUBJECT, ref(wave)).after("people", people));
+        return view(wave);
+    }
+
+    /**
+     * Reminds those who were asked and have neither answered nor declined; who is reminded twice a day is reminded once.
+     *
+     * @return how many
+     * @throws Refused where no answers are taken
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public int remind(long id) {
+        Wave wave = held(id);
+        LocalDate today = LocalDate.now(clock);
+        wave.mustTake(today);
+        int people = new Sql()
+                .add(
+                        "update ninefold.invitation set to_send = 'REMINDER', reminded_on = ? where wave_id = ?"
+                                + " and obstacle is null and state in ('INVITED', 'OPENED', 'STARTED')"
+                                + " and to_send is null and (reminded_on is null or reminded_on < ?)",
+                        today,
+                        id,
+                        today)
+                .on(em)
+                .executeUpdate();
+        audit.record(Change.of("REMIND", SUBJECT, ref(wave)).after("people", people));
+        return people;
+    }
+
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public WaveView close(long id) {
+        Wave wave = held(id);
+        wave.close(clock.instant());
+        em.flush();
+        audit.record(Change.of("CLOSE", SUBJECT, ref(wave)));
+        return view(wave);
+    }
+
+    /** Closes the waves whose last day lies behind us. */
+    @PermitAll
+    public void closeLate() {
+        em.createQuery("select w from Wave w where w.state = :open and w.closes < :today", Wave.class)
+                .setParameter("open", WaveState.OPEN)
+                .setParameter("today", LocalDate.now(clock))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(wave -> wave.close(clock.instant()));
+    }
+
+    static Wave find(EntityManager em, long id) {
+        Wave found = em.find(Wave.class, id);
+        if (found == null) {
+            throw new NotFound(SUBJECT, id);
+        }
+        return found;
+    }
+
+    private Wave held(long id) {
+        Wave wave = find(em, id);
+        em.refresh(wave, LockModeType.PESSIMISTIC_WRITE);
+        return wave;
+    }
+
+    private Questionnaire asked(NewWave wanted) {
+        Questionnaire found = em.createQuery("select q from Questionnaire q where q.ref = :key", Questionnaire.class)
+                .setParameter("key", wanted.questionnaire())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(WaveRefusal.QUESTIONNAIRE_UNKNOWN, wanted.questionnaire()));
+        if (found.isRetired()) {
+            throw new Refused(WaveRefusal.QUESTIONNAIRE_RETIRED, wanted.questionnaire());
+        }
+        return found;
+    }
+
+    private WaveView view(Wave wave) {
+        return wave.view(new Funnels(em).of(List.of(wave.id())).get(wave.id()));
+    }
+
+    private static Change told(Wave wave, Change change) {
+        return change.after("name", wave.name())
+                .after("questionnaire", wave.questionnaire().ref())
+                .after("people", wave.audience().kind())
+                .after("anonymous", wave.isAnonymous());
+    }
+
+    private static String ref(Wave wave) {
+        return Long.toString(wave.id());
+    }
+}

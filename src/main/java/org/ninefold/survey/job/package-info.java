@@ -1,0 +1,2 @@
+/** What surveys do by themselves at night. */
+package org.ninefold.survey.job;

@@ -1,0 +1,82 @@
+package org.ninefold.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.kernel.Refused;
+import org.ninefold.testing.Database;
+
+/** The mails of waves on their way into the outbox. */
+class WaveMailIT {
+
+    private static boolean write(WaveHouse house) {
+        return house.database.in(() -> house.get("nobody", WaveMail.class).write());
+    }
+
+    private static String queued(WaveHouse house, String template) {
+        return house.database.value(
+                "select count(*) from ninefold.mail m join ninefold.mail_batch b on b.id = m.batch_id"
+                        + " join ninefold.template t on t.id = b.template_id where t.ref = '" + template + "'");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R11 Each person who is asked gets one invitation; only who is silent is reminded, once a day")
+    void writesOnce(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.person("A", "P1", "da");
+            house.person("A", "P2", "sv");
+            house.person("B", "P3", "fi");
+            house.stranger("B", "P4", "p4@fjord.example", "en");
+            long wave = house.opened(house.wave("pulse", false, "P1", "P2", "P3", "P4"));
+            assertTrue(write(house));
+            assertFalse(write(house));
+            assertEquals("3", queued(house, "invitation"));
+            house.submit(house.link(wave, "P1"), Map.of("general", "1"));
+            String declines = house.link(wave, "P2");
+            house.database.run(() -> house.get("nobody", Answering.class).decline(declines));
+            house.database.run(() -> house.get("rolf", Waves.class).remind(wave));
+            house.database.run(() -> house.get("rolf", Waves.class).remind(wave));
+            assertTrue(write(house));
+            assertFalse(write(house));
+            assertEquals("1", queued(house, "reminder"));
+            house.database.run(() -> house.get("rolf", Waves.class).remind(wave));
+            assertFalse(write(house));
+            house.on(WaveHouse.TODAY.plusDays(1));
+            house.database.run(() -> house.get("rolf", Waves.class).remind(wave));
+            assertTrue(write(house));
+            assertEquals("2", queued(house, "reminder"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R11 A link is made when the mail leaves, and none for who has answered since")
+    void makesLinksLate(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.person("A", "P1", "da");
+            long wave = house.opened(house.wave("pulse", false, "P1"));
+            long person = house.database
+                    .in(() -> house.get("karen", Invitations.class).page(wave, InvitationQuery.ASKED, 0, 9))
+                    .items()
+                    .get(0)
+                    .id();
+            write(house);
+            assertEquals("0", house.database.value("select count(*) from ninefold.invitation_token"));
+            String address = house.database.in(
+                    () -> house.get("nobody", SurveyLink.class).fresh(person));
+            assertTrue(address.matches("http://localhost:8080/s/[A-Za-z0-9]{43}"), address);
+            house.submit(address.substring(address.lastIndexOf('/') + 1), Map.of("general", "1"));
+            assertThrows(
+                    Refused.class,
+                    () -> house.database.in(
+                            () -> house.get("nobody", SurveyLink.class).fresh(person)));
+        }
+    }
+}

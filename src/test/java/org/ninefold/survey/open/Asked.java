@@ -1,0 +1,86 @@
+package org.ninefold.survey.open;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import org.ninefold.testing.Rest;
+
+/** A wave of a running server, and the people it asks, made over REST. */
+public record Asked(Rest rest, String wave) {
+
+    /** Opens a wave that asks new people of a new account, one for each language, who allow it. */
+    public static Asked wave(
+            Rest rest, String account, String questionnaire, boolean anonymous, List<String> languages) {
+        made(rest, "/api/accounts", "{\"ref\":\"%s\",\"name\":\"%s <i>& Sons</i>\"}".formatted(account, account));
+        languages.forEach(language -> person(rest, account, language));
+        String people = String.join(
+                ",",
+                languages.stream().map(one -> "\"" + account + "-" + one + "\"").toList());
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Copenhagen"));
+        JsonObject wave = made(
+                rest,
+                "/api/waves",
+                ("{\"questionnaire\":\"%s\",\"name\":\"%s\",\"opens\":\"%s\",\"closes\":\"%s\",\"anonymous\":%s,"
+                                + "\"audience\":{\"contacts\":[%s]}}")
+                        .formatted(questionnaire, account, today, today.plusDays(20), anonymous, people));
+        String id = wave.get("id").toString();
+        HttpResponse<String> opened = rest.send("POST", "/api/waves/" + id + "/open", "");
+        if (opened.statusCode() != 200) {
+            throw new AssertionError(opened.body());
+        }
+        return new Asked(rest, id);
+    }
+
+    private static void person(Rest rest, String account, String language) {
+        String ref = account + "-" + language;
+        made(
+                rest,
+                "/api/contacts",
+                ("{\"ref\":\"%s\",\"account\":\"%s\",\"firstName\":\"Mia\",\"lastName\":\"<b>%s</b>\","
+                                + "\"email\":\"%s@fjord.example\",\"language\":\"%s\"}")
+                        .formatted(ref, account, language, ref.toLowerCase(java.util.Locale.ROOT), language));
+        made(
+                rest,
+                "/api/consents",
+                "{\"contact\":\"%s\",\"purpose\":\"SURVEY\",\"given\":true,\"channel\":\"LETTER\"}".formatted(ref));
+    }
+
+    static JsonObject made(Rest rest, String path, String body) {
+        HttpResponse<String> answer = rest.send("POST", path, body);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
+        }
+        return Rest.json(answer);
+    }
+
+    /** The path of a fresh personal link. */
+    public String link(String contact) {
+        return rest
+                .getJson("/api/waves/" + wave + "/invitations?links=true")
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(person -> person.getString("contact").equals(contact))
+                .findFirst()
+                .orElseThrow()
+                .getString("link");
+    }
+
+    /** How many answered. */
+    public int answered() {
+        return rest.getJson("/api/waves/" + wave).getInt("answered");
+    }
+
+    String state(String contact) {
+        return rest
+                .getJson("/api/waves/" + wave + "/invitations")
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(person -> person.getString("contact").equals(contact))
+                .findFirst()
+                .orElseThrow()
+                .getString("state");
+    }
+}
