@@ -88,6 +88,8 @@ class LooksIT {
         pages.put("user-new", "/access/user.xhtml");
         pages.put("teams", "/access/teams.xhtml");
         pages.put("words", "/stakeholder/words.xhtml");
+        pages.put("wordings", "/consent/wordings.xhtml");
+        pages.put("wording", "/consent/wording.xhtml?ref=SURVEY");
         pages.put("tokens", "/access/tokens.xhtml");
         pages.put("settings", "/access/settings.xhtml");
         pages.put("password", "/password.xhtml");

@@ -112,6 +112,11 @@ select s.account_id from ninefold.standing s
 join ninefold.account a on a.id = s.account_id
 where s.owner is distinct from a.owner or s.team_id is distinct from a.team_id or s.name_key is distinct from a.name_key;
 
+-- a standing repeats its account's loyalty, and with a cell gives it a priority
+select s.account_id from ninefold.standing s
+join ninefold.account a on a.id = s.account_id
+where s.loyalty is distinct from a.loyalty or (s.priority is null) <> (s.cell is null or s.loyalty is null);
+
 -- every customer of the run in force has a standing
 select p.account_id from ninefold.placement p
 join ninefold.placement_lane n on n.id = 1 and n.standing_run_id = p.run_id

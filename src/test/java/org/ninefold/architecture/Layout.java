@@ -62,6 +62,8 @@ record Layout(String base) {
     /** Libraries belong to the packages named here, and to no other. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "intake", Set.of("de.siegmar.fastcsv"),
+            // the second tells what a mail server answered
+            "document", Set.of("jakarta.mail", "org.eclipse.angus.mail.smtp"),
             "platform.sheet", Set.of("org.dhatim.fastexcel", "de.siegmar.fastcsv"),
             "platform.store", Set.of("org.flywaydb"),
             "platform.web", Set.of("org.primefaces"),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -161,6 +162,20 @@ class OfbizBesideIT {
             assertEquals(
                     "https://erp.example/viewprofile?partyId=aarhus",
                     window.page().locator("#there").getAttribute("href"));
+        }
+    }
+
+    @Test
+    @DisplayName("What OFBiz believes a person allows is shown beside the ledger, unknown where nobody was asked")
+    void showsWhatIsBelieved() {
+        try (Browser browser = Browser.open();
+                Window window = browser.window(server, 1280).signIn("admin")) {
+            window.go("/consent/permissions.xhtml?contact=kaj").looksRight("permissions-hints");
+            assertEquals(
+                    List.of("No", "Unknown", "Yes", "Unknown", "No"),
+                    window.page().locator("#hints tbody td:nth-child(3)").allInnerTexts());
+            assertEquals("Never asked", window.text("#now tbody td"));
+            assertEquals(0, rest.getJson("/api/consents?contact=kaj").getInt("total"));
         }
     }
 

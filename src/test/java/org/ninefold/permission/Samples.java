@@ -26,6 +26,8 @@ final class Samples {
         UNKNOWN
     }
 
+    private static final String WAVE = "{\"questionnaire\":\"pulse\",\"name\":\"Scratch\",\"opens\":\"2099-01-01\","
+            + "\"closes\":\"2099-12-31\",\"audience\":{\"contacts\":[\"%s\"]}}";
     private static final String PURCHASE =
             "\"purchasedOn\":\"2020-01-01\",\"currency\":\"EUR\",\"lines\":[{\"revenue\":1}]";
     private static final String ACTIVITY =
@@ -114,6 +116,7 @@ final class Samples {
             case "$sync" -> sync();
             case "$team" -> first(administrator, "/api/teams", "id");
             case "$token" -> scratchToken();
+            case "$wave" -> scratchWave();
             default -> throw new IllegalArgumentException("what is " + name + "?");
         };
     }
@@ -213,6 +216,11 @@ final class Samples {
             throw new AssertionError("no address in " + shown);
         }
         return address.group(1);
+    }
+
+    private String scratchWave() {
+        String person = first(administrator, "/api/contacts?limit=1", "ref");
+        return create("/api/waves", WAVE.formatted(person)).get("id").toString();
     }
 
     private String scratchToken() {

@@ -134,7 +134,7 @@ public final class Browser implements AutoCloseable {
         /** Clicks what sends a form without Ajax, and waits for the page that answers. */
         public Window submit(String selector) {
             page.waitForResponse(
-                    response -> response.request().isNavigationRequest() && response.status() != 302,
+                    response -> response.request().isNavigationRequest() && response.status() / 100 != 3,
                     () -> page.click(selector));
             page.waitForLoadState();
             return idle();

@@ -131,6 +131,10 @@ class DataCheckIT {
                 "update ninefold.standing set name_key = 'm' where account_id = 2",
                 "update ninefold.standing set name_key = 'n' where account_id = 2");
         fault(
+                "a standing repeats its account's loyalty, and with a cell gives it a priority",
+                "update ninefold.standing set loyalty = 3 where account_id = 2",
+                "update ninefold.standing set loyalty = null where account_id = 2");
+        fault(
                 "a task repeats its account's owner and team",
                 "insert into ninefold.task(id, version, ref, title, title_key, account_id, owner, assignee, made_by,"
                         + " made_at, why_kind, priority, state) values (9, 0, 'T9', 'Call', 'call', 2, 'anna', 'anna',"

@@ -2,6 +2,9 @@ package org.ninefold.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +32,17 @@ class DatabaseIT {
         }
     }
 
-    /** Without when each migration ran, and for how long. */
+    /** Without when each migration ran, and for how long; H2 puts the conditions of a view in an order of its own. */
     private static String untimed(String script) {
-        return script.replaceAll("TIMESTAMP '[^']*', \\d+", "");
+        String still = script.replaceAll("TIMESTAMP '[^']*'(, \\d+)?", "");
+        return Pattern.compile("CREATE FORCE VIEW.*?;", Pattern.DOTALL)
+                .matcher(still)
+                .replaceAll(view -> Matcher.quoteReplacement(view.group()
+                        .lines()
+                        .map(line -> line.replaceAll("\\b(AND|WHERE)\\b|[()\\s;]+", " ")
+                                .strip())
+                        .sorted()
+                        .collect(Collectors.joining("\n"))));
     }
 
     @ParameterizedTest
