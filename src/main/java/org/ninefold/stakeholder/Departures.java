@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.Account;
@@ -87,7 +86,7 @@ public class Departures {
         if (assignee == null) {
             return;
         }
-        Messages texts = new Messages(language(assignee));
+        Messages texts = new Messages(assignees.language(assignee));
         String called =
                 name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
         String map = "/stakeholder/map.xhtml?ref=" + URLEncoder.encode(account.ref(), StandardCharsets.UTF_8);
@@ -100,12 +99,8 @@ public class Departures {
     }
 
     private String assignee(Account account) {
-        String owner = account.owner();
-        if (owner != null && assignees.objection(owner, account).isEmpty()) {
-            return owner;
-        }
         boolean seen = scope.caller().sees(account.owner(), account.teamId());
-        return seen ? scope.caller().signIn() : null;
+        return assignees.holder(account).orElse(seen ? scope.caller().signIn() : null);
     }
 
     private boolean isOpen(Account account, Why why) {
@@ -115,13 +110,5 @@ public class Departures {
                 .rows(em)
                 .get(0);
         return open.whole(0) > 0;
-    }
-
-    private Locale language(String signIn) {
-        return new Sql()
-                .add("select u.language from ninefold.app_user u where u.sign_in = ?", signIn).rows(em).stream()
-                        .findFirst()
-                        .map(row -> Locale.forLanguageTag(row.text(0)))
-                        .orElse(Locale.ENGLISH);
     }
 }

@@ -8,21 +8,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.ninefold.account.Account;
 import org.ninefold.account.Contact;
 import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.settings.StoredSettings;
-import org.ninefold.platform.store.Row;
-import org.ninefold.platform.store.Sql;
 import org.ninefold.task.Assignees;
 import org.ninefold.task.TaskFields;
 import org.ninefold.task.TaskPriority;
 import org.ninefold.task.Tasks;
 import org.ninefold.task.Why;
 
-/** Sees to it that somebody speaks with who is dissatisfied: a task for who has the account, else for who asked. */
+/** Sees to it that somebody speaks with who is dissatisfied: a task for who has the account, or for whoever takes it. */
 @Stateless
 @PermitAll
 public class LowAnswers {
@@ -60,10 +56,8 @@ public class LowAnswers {
     }
 
     private void make(Wave wave, Account account, Contact contact, int general) {
-        String owner = account.owner();
-        boolean theirs = owner != null && assignees.objection(owner, account).isEmpty();
-        String assignee = theirs ? owner : wave.madeBy();
-        Messages texts = new Messages(language(assignee));
+        String assignee = assignees.holder(account).orElse(null);
+        Messages texts = new Messages(assignees.language(assignee == null ? wave.madeBy() : assignee));
         String name = contact == null ? account.name() : contact.wholeName();
         Why why = new Why(
                 REASON, texts.text("follow-up.why", wave.name(), general), "/survey/results.xhtml?wave=" + wave.id());
@@ -73,12 +67,5 @@ public class LowAnswers {
                 new TaskFields(texts.text("follow-up.task", name), null, assignee, due, TaskPriority.HIGH),
                 why,
                 wave.madeBy());
-    }
-
-    private Locale language(String signIn) {
-        List<Row> found = new Sql()
-                .add("select u.language, 1 from ninefold.app_user u where u.sign_in = ?", signIn)
-                .rows(em);
-        return Locale.forLanguageTag(found.isEmpty() ? "en" : found.get(0).text(0));
     }
 }

@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
@@ -88,21 +88,16 @@ public class PhoneTasks {
         int own = 0;
         for (Row person : people.subList(0, Math.min(MOST, people.size()))) {
             Account account = em.find(Account.class, person.whole(0));
-            boolean theirs = account.owner() != null
-                    && assignees.objection(account.owner(), account).isEmpty();
-            call(
-                    asked,
-                    account,
-                    person,
-                    theirs ? account.owner() : scope.caller().signIn());
-            own += theirs ? 0 : 1;
+            Optional<String> holder = assignees.holder(account);
+            call(asked, account, person, holder.orElse(scope.caller().signIn()));
+            own += holder.isPresent() ? 0 : 1;
         }
         int made = Math.min(MOST, people.size());
         return new Made(made, own, people.size() - made);
     }
 
     private void call(Wave wave, Account account, Row person, String assignee) {
-        Messages texts = new Messages(language(assignee));
+        Messages texts = new Messages(assignees.language(assignee));
         LocalDate due = LocalDate.now(clock).plusDays(DAYS);
         if (wave.isTaking(LocalDate.now(clock)) && wave.closes().isBefore(due)) {
             due = wave.closes();
@@ -163,15 +158,5 @@ public class PhoneTasks {
     static String link(long wave, String contact) {
         return "/survey/wave-answer.xhtml?wave=" + wave + "&contact="
                 + URLEncoder.encode(contact, StandardCharsets.UTF_8);
-    }
-
-    private Locale language(String signIn) {
-        return new Sql()
-                        .add("select u.language, u.sign_in from ninefold.app_user u where u.sign_in = ?", signIn)
-                        .rows(em)
-                        .stream()
-                        .findFirst()
-                        .map(row -> Locale.forLanguageTag(row.text(0)))
-                        .orElse(Locale.ENGLISH);
     }
 }

@@ -9,7 +9,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Caller.Reach;
@@ -19,11 +22,15 @@ import org.ninefold.access.Person;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.store.Sql;
 
 /** Who may have a task: whoever may sign in, is no reader, and sees its account. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER, READER})
 public class Assignees {
+
+    @PersistenceContext(unitName = "ninefold")
+    EntityManager em;
 
     @EJB
     AccountScope scope;
@@ -58,6 +65,23 @@ public class Assignees {
         return sees(wanted, account)
                 ? Optional.empty()
                 : Optional.of(new Refused(TaskRefusal.ASSIGNEE_WITHOUT_ACCOUNT, signIn, account.name()));
+    }
+
+    /** Who has the account and may have its tasks; empty where nobody does. */
+    @PermitAll
+    public Optional<String> holder(Account account) {
+        return Optional.ofNullable(account.owner())
+                .filter(owner -> objection(owner, account).isEmpty());
+    }
+
+    /** The language in which something is written down for a user. */
+    @PermitAll
+    public Locale language(String signIn) {
+        return new Sql()
+                .add("select u.language from ninefold.app_user u where u.sign_in = ?", signIn).rows(em).stream()
+                        .findFirst()
+                        .map(row -> Locale.forLanguageTag(row.text(0)))
+                        .orElse(Locale.ENGLISH);
     }
 
     private static boolean sees(Caller caller, Account account) {

@@ -209,6 +209,7 @@ public class Task {
         return account;
     }
 
+    /** Null where it waits for somebody to take it. */
     public String assignee() {
         return assignee;
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What a person says of a task. All but the title may be null.
  *
- * @param assignee sign-in name of who is to do it; null for who makes it
+ * @param assignee sign-in name of who is to do it; null for who makes it, or who has it already
  * @param due the day by which it is to be done
  * @param priority null for {@link TaskPriority#NORMAL}
  */

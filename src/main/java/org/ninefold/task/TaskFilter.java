@@ -47,7 +47,9 @@ record TaskFilter(TaskQuery wanted, Caller caller, LocalDate today) implements C
         } else if (wanted.state() == TaskShow.SNOOZED) {
             sql.add(" and t.snoozed_until > ?", today);
         }
-        if (wanted.assignee() != null) {
+        if (TaskQuery.NOBODYS.equals(wanted.assignee())) {
+            sql.add(" and t.assignee is null");
+        } else if (wanted.assignee() != null) {
             sql.add(" and t.assignee = ?", assignee());
         }
         if (wanted.account() != null) {

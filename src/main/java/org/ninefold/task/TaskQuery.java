@@ -8,7 +8,7 @@ import org.ninefold.kernel.FilterText;
 /**
  * What a list of tasks is to hold, and in which order. Null leaves a filter open.
  *
- * @param assignee sign-in name, or {@link #MINE}
+ * @param assignee sign-in name, {@link #MINE} or {@link #NOBODYS}
  * @param account reference of the account
  * @param q start of the title, capitals or not
  */
@@ -17,6 +17,9 @@ public record TaskQuery(
 
     /** The caller. */
     public static final String MINE = "mine";
+
+    /** For tasks that wait for somebody to take them. */
+    public static final String NOBODYS = "nobody";
 
     public static final TaskQuery ALL = new TaskQuery(null, null, TaskShow.ALL, null, null, TaskSort.DUE, false);
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A task as it is shown.
  *
  * @param version to be handed back with a change
+ * @param assigneeName null where the task waits for somebody to take it
  * @param account reference of the account, or null
  * @param closing how it ended; null while it is open
  * @param snoozedUntil the day on which it comes back into the working list; null where it is in it

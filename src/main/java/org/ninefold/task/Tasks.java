@@ -119,7 +119,7 @@ public class Tasks {
     /**
      * A task that something gives rise to which was said elsewhere: on an account that who said it need not see.
      *
-     * @param fields with an assignee who may have it
+     * @param fields with an assignee who may have it, or without: then it waits for somebody to take it
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public void arise(Account account, TaskFields fields, Why why) {
@@ -166,7 +166,7 @@ public class Tasks {
         return get(ref);
     }
 
-    /** A task repeats who has its account. */
+    /** A task repeats who has its account, and one that waits for somebody goes to who may have it now. */
     @PermitAll
     public void follow(@Observes Reassignment reassignment) {
         if (reassignment.phase() == Reassignment.Phase.AFTER) {
@@ -177,6 +177,11 @@ public class Tasks {
                             + " where account_id = any(?1)")
                     .setParameter(1, reassignment.accountIds().toArray(Long[]::new))
                     .executeUpdate();
+            em.createNativeQuery("update ninefold.task set assignee = owner, version = version + 1"
+                            + " where account_id = any(?1) and assignee is null and state = 'OPEN' and owner in"
+                            + " (select u.sign_in from ninefold.app_user u where u.enabled and u.role <> 'READER')")
+                    .setParameter(1, reassignment.accountIds().toArray(Long[]::new))
+                    .executeUpdate();
         }
     }
 
@@ -184,7 +189,7 @@ public class Tasks {
     private String assignee(TaskFields fields, String otherwise, Account account) {
         String given = fields.assignee();
         String wanted = given == null || given.isBlank() ? otherwise : given.strip();
-        if (!wanted.equals(otherwise)) {
+        if (wanted != null && !wanted.equals(otherwise)) {
             assignees.objection(wanted, account).ifPresent(no -> {
                 throw no;
             });

@@ -11,12 +11,14 @@ import org.ninefold.account.AccountFields;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.Contacts;
+import org.ninefold.account.Reassignment;
 import org.ninefold.consent.ConsentChannel;
 import org.ninefold.consent.ConsentLedger;
 import org.ninefold.consent.NewConsent;
 import org.ninefold.consent.Purpose;
 import org.ninefold.document.ReadyMadeTemplates;
 import org.ninefold.platform.settings.Settings;
+import org.ninefold.task.Tasks;
 import org.ninefold.testing.Database;
 import org.ninefold.testing.Staff;
 import org.ninefold.testing.Wiring;
@@ -50,9 +52,16 @@ final class WaveHouse implements AutoCloseable {
     private Wiring at(Instant now) {
         Wiring made = staff.at(Clock.fixed(now, ZoneOffset.UTC)).with(Settings.class, new Ours());
         return made.with(
-                Instance.class,
-                Wiring.found(() ->
-                        List.of(bean(made, "account.SavedAccountList"), bean(made, "document.ConsentPermission"))));
+                        Instance.class,
+                        Wiring.found(() -> List.of(
+                                bean(made, "account.SavedAccountList"),
+                                bean(made, "document.ConsentPermission"),
+                                bean(made, "survey.SurveySettings"))))
+                .observing(event -> {
+                    if (event instanceof Reassignment reassignment) {
+                        made.get(Tasks.class).follow(reassignment);
+                    }
+                });
     }
 
     private static final class Ours extends Settings {

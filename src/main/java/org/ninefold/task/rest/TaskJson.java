@@ -19,7 +19,8 @@ public record TaskJson(
         TaskState state,
         @Schema(description = "What came of it.", maxLength = 2000) String outcome,
         @Schema(maxLength = 2000) String note,
-        @Schema(description = "Sign-in name of who has it.") String assignee,
+        @Schema(description = "Sign-in name of who has it; null where it waits for somebody to take it.")
+                String assignee,
         @Schema(description = "Until this day it is out of the working list.", format = "date") LocalDate snoozedUntil,
         @Schema(description = "What made it: PERSON, or a feature.") String source,
         @Schema(description = "A path within the product with more about why.") String link,

@@ -72,7 +72,9 @@ public class TasksResource {
     @Parameter(
             name = "assignee",
             in = ParameterIn.QUERY,
-            description = "Sign-in name, or mine for the caller's own; all, or nothing, for everybody's.",
+            description =
+                    "Sign-in name, or mine for the caller's own; nobody for those that wait to be taken; all, or nothing,"
+                            + " for everybody's.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "account",

@@ -20,7 +20,8 @@ public record TaskFilters(ListAddress address, TaskQuery query, List<Person> peo
     public List<Choice> assignees() {
         Stream<Choice> all = Stream.of(
                 new Choice("", say.text("tasks.me"), !address.has("assignee")),
-                choice("assignee", TaskTerms.EVERYBODY, say.text("tasks.everybody")));
+                choice("assignee", TaskTerms.EVERYBODY, say.text("tasks.everybody")),
+                choice("assignee", TaskQuery.NOBODYS, say.text("tasks.nobody")));
         return Stream.concat(all, people.stream().map(person -> choice("assignee", person.signIn(), person.name())))
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ninefold.access.Role;
 import org.ninefold.account.Accounts;
@@ -126,6 +127,11 @@ public class TaskPage extends EditForm {
 
     public void setPriority(TaskPriority priority) {
         getDraft().getValues().put("task_priority", priority);
+    }
+
+    /** One where the task waits for somebody to take it, else none. */
+    public List<String> getNobody() {
+        return isNew() || getTask().fields().assignee() != null ? List.of() : List.of("");
     }
 
     public TaskPriority[] getPriorities() {

@@ -17,6 +17,7 @@ import org.ninefold.platform.web.Choice;
 import org.ninefold.platform.web.ListAddress;
 import org.ninefold.platform.web.Say;
 import org.ninefold.task.TaskDue;
+import org.ninefold.task.TaskQuery;
 import org.ninefold.task.TaskShow;
 import org.ninefold.task.TaskTerms;
 
@@ -71,7 +72,9 @@ public class TaskViews implements ViewedList {
                 tab("tasks.tab.week", link("due", TaskDue.WEEK)),
                 tab("tasks.tab.snoozed", link("state", TaskShow.SNOOZED)),
                 tab("tasks.tab.done", link("state", TaskShow.DONE)));
-        Stream<Choice> team = Stream.of(tab("tasks.tab.team", link("assignee", TaskTerms.EVERYBODY)));
+        Stream<Choice> team = Stream.of(
+                tab("tasks.tab.team", link("assignee", TaskTerms.EVERYBODY)),
+                tab("tasks.tab.nobody", link("assignee", TaskQuery.NOBODYS)));
         return manager ? Stream.concat(own, team).toList() : own.toList();
     }
 
