@@ -63,19 +63,26 @@ public class InstallationSettings {
 
     /** Fulfils the wishes that differ from what holds, all or none. */
     public void change(List<Wish> wishes) {
-        wishes.forEach(this::keep);
+        List<Setting> changed = wishes.stream()
+                .filter(this::keeps)
+                .map(wish -> named(wish.name()).setting())
+                .toList();
         groups.forEach(group -> group.check(texts(group)));
         try {
             em.flush();
         } catch (PersistenceException e) {
             throw Clash.in(e) ? new Refused(AccessRefusal.CHANGED_MEANWHILE) : e;
         }
+        for (SettingGroup group : groups) {
+            group.settings().stream().filter(changed::contains).forEach(group::changed);
+        }
     }
 
-    private void keep(Wish wish) {
+    /** @return whether it differs from what held */
+    private boolean keeps(Wish wish) {
         Value value = named(wish.name());
         if (value.text().equals(wish.is())) {
-            return;
+            return false;
         }
         if (!value.setting().accepts(wish.is())) {
             throw new Refused(AccessRefusal.SETTING_INVALID, String.valueOf(wish.is()));
@@ -85,6 +92,7 @@ public class InstallationSettings {
         }
         stored.keep(value.setting(), wish.is());
         audit.record(Audit.Change.of("CHANGE", "setting", wish.name()).field("text", wish.was(), wish.is()));
+        return true;
     }
 
     private Map<Setting, String> texts(SettingGroup group) {

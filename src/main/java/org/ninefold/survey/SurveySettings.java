@@ -1,5 +1,6 @@
 package org.ninefold.survey;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,6 +30,16 @@ public class SurveySettings implements SettingGroup {
 
     /** Whether a low answer makes a task. */
     static final Setting FOLLOW_UP = Setting.yesNo("survey.follow-up", true);
+
+    @EJB
+    LoyaltyDigits digits;
+
+    @Override
+    public void changed(Setting setting) {
+        if (setting == LOYALTY) {
+            digits.refreshAll();
+        }
+    }
 
     @Override
     public String name() {

@@ -23,4 +23,7 @@ public interface SettingGroup {
      * @throws org.ninefold.kernel.Refused when they do not
      */
     default void check(Map<Setting, String> texts) {}
+
+    /** Brings along what hangs on a setting of the group, when another value holds; nothing does as a rule. */
+    default void changed(Setting setting) {}
 }
