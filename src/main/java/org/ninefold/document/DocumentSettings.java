@@ -22,8 +22,8 @@ public class DocumentSettings implements SettingGroup {
 
     static final Setting PER_MINUTE = Setting.count("mail.per-minute", 120);
 
-    /** Of who has none. */
-    static final Setting LANGUAGE = Setting.choice("mail.language", "en", List.of("en", "da", "sv", "fi"));
+    /** In which somebody is spoken to of whom neither the person nor the country says it. */
+    public static final Setting LANGUAGE = Setting.choice("mail.language", "en", List.of("en", "da", "sv", "fi"));
 
     @Override
     public String name() {

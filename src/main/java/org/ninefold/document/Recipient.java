@@ -2,12 +2,13 @@ package org.ninefold.document;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.ninefold.account.SpokenLanguage;
 import org.ninefold.platform.store.Row;
 
 /**
  * Somebody a template is merged for.
  *
- * @param language null where none is known
+ * @param language in which we speak to the person; null where that is not known
  * @param values what is known, without what is not
  */
 record Recipient(Long contact, String address, String language, Map<MergeField, String> values) {
@@ -15,9 +16,8 @@ record Recipient(Long contact, String address, String language, Map<MergeField, 
     static final Recipient NOBODY = new Recipient(null, null, null, Map.of());
 
     /** The columns that {@link #of} reads, of a contact c, its account a and the owner u. */
-    static final String COLUMNS =
-            "c.id, c.email, c.language, c.first_name, c.last_name, c.title, a.name, u.name as owner,"
-                    + " u.email as owner_email";
+    static final String COLUMNS = "c.id, c.email, " + SpokenLanguage.COLUMN
+            + " as language, c.first_name, c.last_name, c.title, a.name, u.name as owner," + " u.email as owner_email";
 
     static final String FROM = " from ninefold.contact c join ninefold.account a on a.id = c.account_id"
             + " left join ninefold.app_user u on u.sign_in = a.owner";

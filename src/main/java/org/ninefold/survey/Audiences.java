@@ -17,6 +17,7 @@ import org.ninefold.account.AccountScope;
 import org.ninefold.account.AccountTable;
 import org.ninefold.account.Accounts;
 import org.ninefold.account.SavedFilters;
+import org.ninefold.document.DocumentSettings;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.StoredSettings;
@@ -62,7 +63,8 @@ public class Audiences {
 
     private Meant meant(Audience audience) {
         int rest = SurveySettings.number(stored, SurveySettings.REST);
-        return new Meant(em, which(audience), LocalDate.now(clock).minusDays(rest));
+        return new Meant(
+                em, which(audience), LocalDate.now(clock).minusDays(rest), stored.text(DocumentSettings.LANGUAGE));
     }
 
     private Consumer<Sql> which(Audience audience) {

@@ -3,6 +3,7 @@ package org.ninefold.survey;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.ninefold.account.SpokenLanguage;
 import org.ninefold.consent.Permitted;
 import org.ninefold.consent.Purpose;
 import org.ninefold.platform.store.Row;
@@ -13,13 +14,9 @@ import org.ninefold.platform.store.Sql;
  *
  * @param which adds {@code and …} on contact {@code c} of account {@code a}
  * @param rested whoever was asked after this day is left alone
+ * @param language of those of whom nobody knows one
  */
-record Meant(EntityManager em, Consumer<Sql> which, LocalDate rested) {
-
-    /** In whose language nobody knows, that of the country is spoken. */
-    private static final String LANGUAGE = "case when c.language in ('en', 'da', 'sv', 'fi') then c.language"
-            + " when a.country = 'DK' then 'da' when a.country = 'SE' then 'sv' when a.country = 'FI' then 'fi'"
-            + " else 'en' end";
+record Meant(EntityManager em, Consumer<Sql> which, LocalDate rested, String language) {
 
     /** What would happen. */
     Prospects count() {
@@ -60,7 +57,11 @@ record Meant(EntityManager em, Consumer<Sql> which, LocalDate rested) {
     }
 
     private void people(Sql sql) {
-        sql.add("select c.id as contact_id, c.account_id, " + LANGUAGE + " as language, case when not "
+        sql.add(
+                        "select c.id as contact_id, c.account_id, coalesce(" + SpokenLanguage.COLUMN
+                                + ", ?) as language,",
+                        language)
+                .add(" case when not "
                         + Permitted.sql("c", Purpose.SURVEY)
                         + " then 'NO_PERMISSION' when c.email is null then 'NO_ADDRESS'")
                 .add(" when exists (select 1 from ninefold.invitation r where r.contact_id = c.id")

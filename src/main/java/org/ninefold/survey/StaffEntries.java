@@ -19,7 +19,10 @@ import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.Contact;
+import org.ninefold.account.SpokenLanguage;
+import org.ninefold.document.DocumentSettings;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.settings.StoredSettings;
 
 /** Answers that one of us writes down: from the telephone, or from paper. They are marked as such. */
 @Stateless
@@ -34,6 +37,9 @@ public class StaffEntries {
 
     @EJB
     AnswersIn answersIn;
+
+    @EJB
+    StoredSettings stored;
 
     @EJB
     Audit audit;
@@ -126,8 +132,9 @@ public class StaffEntries {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private static String spoken(Contact person) {
-        String language = person.fields().language();
-        return language == null ? "en" : language;
+    private String spoken(Contact person) {
+        return SpokenLanguage.of(
+                        person.fields().language(), person.account().fields().country())
+                .orElseGet(() -> stored.text(DocumentSettings.LANGUAGE));
     }
 }

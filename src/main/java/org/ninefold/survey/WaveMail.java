@@ -53,10 +53,7 @@ public class WaveMail {
         MailKind kind = first.get(0).constant(1, MailKind.class);
         List<Row> people = next(wave, kind);
         if (wave.isTaking(LocalDate.now(clock))) {
-            queue.queue(
-                    batch(wave, kind),
-                    SurveyLink.KIND,
-                    people.stream().map(person -> NewMail.to(person.whole(1), person.whole(0), said(wave, person))));
+            queue.queue(batch(wave, kind), SurveyLink.KIND, people.stream().map(person -> mail(wave, person)));
         }
         new Sql()
                 .add("update ninefold.invitation set to_send = null where id = any(?)", (Object)
@@ -84,8 +81,13 @@ public class WaveMail {
         return wave.batch(kind);
     }
 
-    private static Map<MergeField, String> said(Wave wave, Row person) {
+    /** In the language in which the person is asked, too. */
+    private static NewMail mail(Wave wave, Row person) {
         String language = person.text(2);
+        return new NewMail(person.whole(1), null, language, person.whole(0), said(wave, language));
+    }
+
+    private static Map<MergeField, String> said(Wave wave, String language) {
         String lastDay = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(language))
                 .format(wave.closes());

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.document.DocumentSettings;
 import org.ninefold.kernel.Refused;
+import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.testing.Database;
 
 /** The mails of waves on their way into the outbox. */
@@ -52,6 +55,40 @@ class WaveMailIT {
             house.database.run(() -> house.get("rolf", Waves.class).remind(wave));
             assertTrue(write(house));
             assertEquals("2", queued(house, "reminder"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R11 CM-227 Mail, link and what we write down speak one language: the person's, the country's, ours")
+    void speaksOneLanguage(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.account("N", "Nordlys", "anna", "North", "NO");
+            house.person("A", "P1", "fi");
+            house.person("B", "P2", null);
+            house.person("N", "P3", null);
+            house.database.run(() -> house.get("karen", StoredSettings.class).keep(DocumentSettings.LANGUAGE, "da"));
+            NewWave asked = house.wave("pulse", false, "P1", "P2", "P3");
+            String said = "";
+            long wave = house.opened(asked);
+            write(house);
+            for (String person : List.of("P1", "P2", "P3")) {
+                said += " "
+                        + house.get("nobody", Answering.class)
+                                .find(house.link(wave, person))
+                                .language();
+            }
+            assertEquals(" fi sv da", said);
+            assertEquals(
+                    "da,fi,sv",
+                    house.database.value(
+                            "select string_agg(distinct w.language, ',' order by w.language) from ninefold.mail m join ninefold.template_wording w on w.id = m.wording_id"));
+            long second = house.opened(house.wave("pulse", false, "P1"));
+            assertEquals(
+                    "sv",
+                    house.database
+                            .in(() -> house.get("karen", StaffEntries.class).sheet(second, "P2"))
+                            .language());
         }
     }
 
