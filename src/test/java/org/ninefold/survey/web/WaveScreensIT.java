@@ -76,9 +76,9 @@ class WaveScreensIT {
         Page other = window.page().context().newPage();
         other.navigate(window.page().url());
         window.click("[id='steps:open']").picture("survey/wave-open-sure");
-        assertTrue(window.text(".ui-confirm-dialog").contains("2 people are asked"), window.text(".ui-confirm-dialog"));
+        assertTrue(window.text(".ui-confirm-dialog").contains("will be asked: 2"), window.text(".ui-confirm-dialog"));
         window.submit(".ui-confirmdialog-yes");
-        assertTrue(window.text("#messages").contains("2 people are asked"), window.text("#messages"));
+        assertTrue(window.text("#messages").contains("People asked: 2"), window.text("#messages"));
         other.click("[id='steps:open']");
         other.click(".ui-confirmdialog-yes");
         other.waitForSelector("#funnel");
