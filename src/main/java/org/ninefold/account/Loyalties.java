@@ -55,7 +55,7 @@ public class Loyalties {
      *     {@code on_day}, both null where nothing is known any more
      */
     public void setAll(Consumer<Sql> digits) {
-        standings.fire(new StandingsToChange());
+        hold();
         em.flush();
         new Sql().add(WRITE[0]).add(digits).add(WRITE[1]).on(em).executeUpdate();
         standings().follow(sql -> sql.add("t.account_id in (select n.account_id from (")
@@ -63,8 +63,13 @@ public class Loyalties {
                 .add(") n)"));
     }
 
-    private void write(long accountId, Loyalty loyalty) {
+    /** Holds off who else writes standings, until the transaction ends: who works a digit out begins with it. */
+    public void hold() {
         standings.fire(new StandingsToChange());
+    }
+
+    private void write(long accountId, Loyalty loyalty) {
+        hold();
         em.flush();
         MergeLoyalty.write(em, accountId, loyalty);
         standings().follow(accountId);

@@ -1,7 +1,6 @@
 package org.ninefold.survey;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,12 +22,6 @@ public class AnswersIn {
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
-
-    @EJB
-    LoyaltyDigits loyalty;
-
-    @EJB
-    LowAnswers low;
 
     @Inject
     Clock clock;
@@ -73,12 +66,8 @@ public class AnswersIn {
         person.reach(InvitationState.ANSWERED);
         if (wave.isAnonymous()) {
             response.forgetWho();
-            em.flush();
-        } else {
-            em.flush();
-            loyalty.refresh(person.accountId());
-            low.follow(wave, person, answers);
         }
+        em.flush();
         return response;
     }
 

@@ -45,14 +45,19 @@ public class LowAnswers {
     Clock clock;
 
     /** Follows up what was just answered, where general satisfaction lies in the worse half of its scale. */
-    public void follow(Wave wave, Invitation person, Answers answers) {
+    public void follow(Wave wave, Response answered) {
         Definition definition = wave.definition();
-        int general = General.isAsked(definition) ? General.of(answers) : 0;
+        int general = General.isAsked(definition) ? General.of(answered.answers(definition)) : 0;
         boolean low = general != 0
                 && definition.scale(definition.item(General.KEY).orElseThrow()).isDissatisfied(general);
-        if (low && stored.isOn(SurveySettings.FOLLOW_UP)) {
-            make(wave, em.find(Account.class, person.accountId()), em.find(Contact.class, person.contactId()), general);
+        Account account = em.find(Account.class, answered.accountId());
+        if (low && account != null && stored.isOn(SurveySettings.FOLLOW_UP)) {
+            make(wave, account, person(answered), general);
         }
+    }
+
+    private Contact person(Response answered) {
+        return answered.contactId() == null ? null : em.find(Contact.class, answered.contactId());
     }
 
     private void make(Wave wave, Account account, Contact contact, int general) {

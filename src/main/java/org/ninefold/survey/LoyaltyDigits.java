@@ -48,6 +48,7 @@ public class LoyaltyDigits {
 
     /** Works the digits of all accounts out anew that ever answered: another rule holds. */
     public void refreshAll() {
+        loyalties.hold();
         Map<Long, Loyalty> digits = new TreeMap<>();
         for (Wave wave : waves(null)) {
             answers(wave, sql -> {})

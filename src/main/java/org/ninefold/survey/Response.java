@@ -56,6 +56,7 @@ public class Response {
     private String marks;
     private String words;
     private boolean submitted;
+    private boolean told = true;
 
     @Column(name = "started_at")
     private Instant startedAt;
@@ -93,9 +94,16 @@ public class Response {
         return Answers.of(definition, marks, words);
     }
 
+    /** @see FollowUp */
     void submit(Instant now) {
         submitted = true;
         submittedAt = now.truncatedTo(ChronoUnit.MICROS);
+        told = false;
+    }
+
+    /** Loyalty and tasks follow it. */
+    void tell() {
+        told = true;
     }
 
     /**
@@ -103,6 +111,7 @@ public class Response {
      * are shown of enough people at once.
      */
     void forgetWho() {
+        told = true;
         invitationId = null;
         accountId = null;
         contactId = null;
@@ -117,6 +126,15 @@ public class Response {
 
     Long id() {
         return id;
+    }
+
+    Long waveId() {
+        return waveId;
+    }
+
+    /** Null where the person is forgotten. */
+    Long contactId() {
+        return contactId;
     }
 
     Long accountId() {

@@ -25,7 +25,8 @@ class ResponseRows implements Belonging {
             "words",
             "submitted",
             "started_at",
-            "submitted_at");
+            "submitted_at",
+            "told");
 
     @Override
     public String kind() {

@@ -57,7 +57,15 @@ class SurveyTraces implements PersonalData {
                     "delete from ninefold.invitation_token where invitation_id in (select i.id from ninefold." + where
                             + "invitation i where i.contact_id = ?)",
                     person.contact());
-            run("delete from ninefold." + where + "invitation where contact_id = ?", person.contact());
+            // whoever answered stays one of those asked
+            run(
+                    "delete from ninefold." + where + "invitation where contact_id = ? and state <> 'ANSWERED'",
+                    person.contact());
+            run(
+                    "update ninefold." + where
+                            + "invitation set contact_id = null, to_send = null, version = version + 1"
+                            + " where contact_id = ?",
+                    person.contact());
             run("delete from ninefold." + where + "response where contact_id = ? and not submitted", person.contact());
             run(
                     "update ninefold." + where + "response set contact_id = null, invitation_id = null, words = null,"

@@ -1,6 +1,8 @@
 package org.ninefold.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +67,30 @@ class LoyaltyDigitsIT {
             assertEquals("2 of 2026-03-02", loyalty(house), "a silent account keeps its digit");
             answer(house, last, "P2", 1);
             assertEquals("1 of 2026-09-18", loyalty(house));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R12 What a crash keeps from following an answer follows later, and once")
+    void followsLater(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.person("A", "P1", "da");
+            house.person("A", "P2", "da");
+            long wave = house.opened(named(house, WaveHouse.TODAY, false));
+            Answering answering = house.get("nobody", Answering.class);
+            for (String person : List.of("P1 4", "P2 1")) {
+                String token = house.link(wave, person.substring(0, 2));
+                house.database.run(() -> answering.submit(token, Map.of("general", person.substring(3))));
+            }
+            assertEquals("unknown", loyalty(house));
+            FollowUp followUp = house.get("nobody", FollowUp.class);
+            assertTrue(house.database.in(followUp::next));
+            assertEquals("4 of 2026-03-02", loyalty(house), "whoever follows first sees both");
+            assertTrue(house.database.in(followUp::next));
+            assertFalse(house.database.in(followUp::next));
+            assertEquals("4 of 2026-03-02", loyalty(house));
+            assertEquals("1", house.database.value("select count(*) from ninefold.task"));
         }
     }
 

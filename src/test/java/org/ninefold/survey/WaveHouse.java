@@ -138,7 +138,14 @@ final class WaveHouse implements AutoCloseable {
     }
 
     AnswerSheet submit(String token, Map<String, String> said) {
-        return database.in(() -> get("nobody", Answering.class).submit(token, said));
+        AnswerSheet sent = database.in(() -> get("nobody", Answering.class).submit(token, said));
+        followUp();
+        return sent;
+    }
+
+    /** What the product does by itself after each answer. */
+    void followUp() {
+        database.run(() -> get("nobody", FollowUp.class).next());
     }
 
     WaveView.Funnel funnel(long wave) {

@@ -1,2 +1,2 @@
-/** What surveys do by themselves at night. */
+/** What surveys do by themselves. */
 package org.ninefold.survey.job;

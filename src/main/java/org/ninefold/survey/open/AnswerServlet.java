@@ -18,6 +18,7 @@ import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.web.Origin;
 import org.ninefold.survey.AnswerSheet;
 import org.ninefold.survey.Answering;
+import org.ninefold.survey.FollowUps;
 import org.ninefold.survey.InvitationState;
 import org.ninefold.survey.Item;
 import org.ninefold.survey.WaveRefusal;
@@ -40,6 +41,9 @@ public class AnswerServlet extends HttpServlet {
 
     @EJB
     transient Answering answering;
+
+    @EJB
+    transient FollowUps followUps;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -107,6 +111,7 @@ public class AnswerServlet extends HttpServlet {
                 case "decline" -> go(request, response, answering.decline(token).isAnswered() ? null : "");
                 case "send" -> {
                     answering.submit(token, form.changed());
+                    followUps.bringAlong();
                     go(request, response, null);
                 }
                 case "save" -> {

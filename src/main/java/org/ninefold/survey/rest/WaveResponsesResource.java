@@ -24,6 +24,7 @@ import org.ninefold.platform.rest.Idempotent;
 import org.ninefold.platform.rest.Languages;
 import org.ninefold.platform.rest.Lists;
 import org.ninefold.platform.rest.Paging;
+import org.ninefold.survey.FollowUps;
 import org.ninefold.survey.Responses;
 import org.ninefold.survey.StaffEntries;
 
@@ -39,6 +40,9 @@ public class WaveResponsesResource {
 
     @EJB
     StaffEntries entries;
+
+    @EJB
+    FollowUps followUps;
 
     @Context
     Request request;
@@ -83,6 +87,7 @@ public class WaveResponsesResource {
             content = @Content(schema = @Schema(ref = "EnteredJson")))
     public Response enter(@PathParam("wave") long wave, NewResponseJson said) {
         long id = entries.enter(wave, Bodies.present(said).contact(), said.channel(), said.said());
+        followUps.bringAlong();
         return Response.status(Response.Status.CREATED)
                 .entity(new EnteredJson(id, said.contact(), said.channel()))
                 .build();

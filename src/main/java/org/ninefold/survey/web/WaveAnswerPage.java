@@ -13,6 +13,7 @@ import org.ninefold.platform.web.EditForm;
 import org.ninefold.platform.web.Ids;
 import org.ninefold.survey.AnswerChannel;
 import org.ninefold.survey.AnswerSheet;
+import org.ninefold.survey.FollowUps;
 import org.ninefold.survey.Item;
 import org.ninefold.survey.StaffEntries;
 
@@ -26,6 +27,9 @@ public class WaveAnswerPage extends EditForm {
 
     @EJB
     StaffEntries entries;
+
+    @EJB
+    FollowUps followUps;
 
     private String wave;
     private String contact;
@@ -86,7 +90,9 @@ public class WaveAnswerPage extends EditForm {
 
     @Override
     protected String create() {
-        return Long.toString(entries.enter(id(), contact, getChannel(), said));
+        long id = entries.enter(id(), contact, getChannel(), said);
+        followUps.bringAlong();
+        return Long.toString(id);
     }
 
     @Override
