@@ -17,8 +17,8 @@ import org.ninefold.platform.store.Sql;
 /** Reads answers that were sent: of a named wave those of accounts within reach, of an anonymous one all. */
 record AnswerQueries(EntityManager em, Caller caller) {
 
-    /** What was counted by group, the names of the groups beside it. */
-    record Counted(Map<String, Tally> tallies, Map<String, String> names) {
+    /** What was counted by group, with the names of the groups and how many were asked in each. */
+    record Counted(Map<String, Tally> tallies, Map<String, String> names, Map<String, Integer> invited) {
 
         Map<String, Integer> sizes() {
             Map<String, Integer> sizes = new HashMap<>();
@@ -56,7 +56,7 @@ record AnswerQueries(EntityManager em, Caller caller) {
                     tallies.computeIfAbsent(group, key -> named(names, key, by, row, slots))
                             .add(row.text(0));
                 });
-        return new Counted(tallies, names);
+        return new Counted(tallies, names, new HashMap<>());
     }
 
     private static Tally named(Map<String, String> names, String key, Grouping by, Row row, MarkSlots slots) {
@@ -76,8 +76,11 @@ record AnswerQueries(EntityManager em, Caller caller) {
         return found;
     }
 
-    /** How many were asked, by group: who answered as they were then, the others as they are now. */
-    Map<String, Integer> invited(Wave wave, Grouping by) {
+    /**
+     * Adds how many were asked, by group: who answered as they were then, the others as they are now. Groups of which
+     * nobody answered are among them.
+     */
+    void invited(Wave wave, MarkSlots slots, Grouping by, Counted counted) {
         String group =
                 switch (by) {
                     case ACCOUNT -> "a.ref";
@@ -85,10 +88,10 @@ record AnswerQueries(EntityManager em, Caller caller) {
                     case CELL -> "case when r.id is null then s.cell else r.cell end";
                     case OWNER -> "case when r.id is null then a.owner else r.owner end";
                 };
-        Map<String, Integer> invited = new HashMap<>();
+        String name = by == Grouping.ACCOUNT ? "a.name" : group;
         new Sql()
                 .add(
-                        "select " + group + " as k, count(*) from ninefold.invitation i"
+                        "select " + group + " as k, min(" + name + ") as name, count(*) from ninefold.invitation i"
                                 + " join ninefold.account a on a.id = i.account_id"
                                 + " left join ninefold.standing s on s.account_id = i.account_id"
                                 + " left join ninefold.response r on r.invitation_id = i.id and r.submitted"
@@ -97,8 +100,13 @@ record AnswerQueries(EntityManager em, Caller caller) {
                 .add(sql -> caller.limit(sql, "a"))
                 .add(" group by " + group)
                 .rows(em)
-                .forEach(row -> invited.put(key(row, 0), (int) row.whole(1)));
-        return invited;
+                .forEach(row -> {
+                    counted.invited().put(key(row, 0), (int) row.whole(2));
+                    counted.tallies().computeIfAbsent(key(row, 0), key -> {
+                        counted.names().put(key, key(row, 1));
+                        return new Tally(slots);
+                    });
+                });
     }
 
     /** Adds up those who answered both waves. */

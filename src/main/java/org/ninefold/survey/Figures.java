@@ -3,6 +3,7 @@ package org.ninefold.survey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a group of people answered.
@@ -17,6 +18,11 @@ public record Figures(int answered, List<ItemFigures> items) {
 
     public Figures {
         items = List.copyOf(items);
+    }
+
+    /** The items whose answers can be counted: own words are read. */
+    public Stream<ItemFigures> counted() {
+        return items.stream().filter(item -> item.item().kind() != ItemKind.TEXT);
     }
 
     public Optional<ItemFigures> item(String key) {

@@ -3,6 +3,7 @@ package org.ninefold.survey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,17 @@ import java.util.Set;
  * @param smallest so many people at least are shown together
  */
 record Hiding(int smallest) {
+
+    /**
+     * Whether a wave shows nothing: an anonymous one with too few answers, or one that is still open, as who looks before
+     * and after one answer would see that one.
+     */
+    boolean hides(Wave wave, int people) {
+        return wave.isAnonymous() && (wave.state() != WaveState.CLOSED || people < smallest);
+    }
+
+    /** Of more groups not all ways are tried: they are not shown beside each other. */
+    private static final int MOST_SIDES = 12;
 
     /** What is known of hidden groups together: the whole less those shown. */
     private static final String REST = "\u0000";
@@ -45,39 +57,42 @@ record Hiding(int smallest) {
     record Both(String one, String other, int people) {}
 
     /**
-     * Whether groups of two groupings tell, taken from each other, of fewer people than the limit: an owner with all of a
-     * cell's people and two more would tell of these two. Every group is tried, with all that lie within it, and all
-     * that a group touches.
+     * Whether groups of two groupings, added to and taken from each other in whatever way, tell of fewer people than the
+     * limit. Seen as a graph with a line for each crossing, what such sums tell of are the lines of a cut; so all ways are
+     * tried to put the groups of one kind on two sides, with each group of the other kind where it cuts fewer people.
      */
     boolean isTold(Collection<Both> crossing) {
         List<Both> shown = merged(crossing);
-        return isTold(shown, Both::one, Both::other) || isTold(shown, Both::other, Both::one);
+        Set<String> ones = sizes(shown, Both::one).keySet();
+        Set<String> others = sizes(shown, Both::other).keySet();
+        return ones.size() < others.size()
+                ? isTold(shown, List.copyOf(ones), Both::one, Both::other)
+                : isTold(shown, List.copyOf(others), Both::other, Both::one);
     }
 
-    private boolean isTold(List<Both> crossing, Side side, Side across) {
-        Map<String, Set<String>> touched = touched(crossing, side, across);
-        Map<String, Set<String>> touching = touched(crossing, across, side);
-        Set<Set<String>> tried = new HashSet<>(touching.values());
-        touched.keySet().forEach(group -> tried.add(Set.of(group)));
-        return tried.stream().anyMatch(groups -> {
-            int left = crossing.stream()
-                    .filter(both -> groups.contains(side.of(both)))
-                    .filter(both -> !groups.containsAll(touching.get(across.of(both))))
-                    .mapToInt(Both::people)
+    private boolean isTold(List<Both> crossing, List<String> groups, Side side, Side across) {
+        if (groups.size() > MOST_SIDES) {
+            return true;
+        }
+        for (int sides = 1; sides < 1 << (groups.size() - 1); sides++) {
+            Map<String, Integer> within = new HashMap<>();
+            Map<String, Integer> without = new HashMap<>();
+            for (Both both : crossing) {
+                boolean in = (sides >> groups.indexOf(side.of(both)) & 1) == 1;
+                (in ? within : without).merge(across.of(both), both.people(), Integer::sum);
+            }
+            int cut = within.entrySet().stream()
+                    .mapToInt(group -> Math.min(group.getValue(), without.getOrDefault(group.getKey(), 0)))
                     .sum();
-            return left > 0 && left < smallest;
-        });
+            if (cut > 0 && cut < smallest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private interface Side {
         String of(Both both);
-    }
-
-    private static Map<String, Set<String>> touched(List<Both> crossing, Side side, Side across) {
-        Map<String, Set<String>> touched = new LinkedHashMap<>();
-        crossing.forEach(both ->
-                touched.computeIfAbsent(side.of(both), group -> new HashSet<>()).add(across.of(both)));
-        return touched;
     }
 
     /** The crossing of the groups as they are shown: all hidden ones of a grouping are one. */

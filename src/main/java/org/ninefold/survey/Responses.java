@@ -52,7 +52,7 @@ public class Responses {
     /** One page. */
     public Page<ResponseRow> page(long id, int offset, int limit) {
         Wave wave = Waves.find(em, id);
-        return isTooFew(wave)
+        return isHidden(wave)
                 ? new Page<>(List.of(), 0)
                 : listing(wave, scope.caller()).page(em, offset, limit);
     }
@@ -68,17 +68,20 @@ public class Responses {
         Caller exporter = scope.exporter();
         ResponseSheet rows = new ResponseSheet(wave.definition(), language, sheet);
         rows.begin();
-        if (!isTooFew(wave)) {
+        if (!isHidden(wave)) {
             listing(wave, exporter).each(em, rows::add);
         }
         sheet.end();
         audit.record(Change.of("EXPORT", Waves.SUBJECT, Long.toString(id)).after("rows", rows.written()));
     }
 
-    /** One page of what people said in their own words, by account, or by the words themselves. */
+    /**
+     * One page of what people said in their own words, by account, or by the words themselves; of very many people, of the
+     * first of them.
+     */
     public Page<OpenAnswer> words(long id, WordsQuery wanted, int offset, int limit) {
         Wave wave = Waves.find(em, id);
-        List<OpenAnswer> found = isTooFew(wave) ? List.of() : said(wave, wanted);
+        List<OpenAnswer> found = isHidden(wave) ? List.of() : said(wave, wanted);
         int from = Math.min(offset, found.size());
         return new Page<>(found.subList(from, Math.min(found.size(), from + limit)), found.size());
     }
@@ -97,7 +100,9 @@ public class Responses {
         }
         Definition definition = wave.definition();
         List<OpenAnswer> found = new ArrayList<>();
-        sql.add(named ? " order by a.name_key, r.id" : " order by cast(r.words as varchar)")
+        sql.add(
+                        named ? " order by a.name_key, r.id limit ?" : " order by cast(r.words as varchar) limit ?",
+                        Page.COUNTED)
                 .each(em, row -> {
                     Answers answers = Answers.of(definition, "", row.text(0));
                     definition
@@ -152,9 +157,10 @@ public class Responses {
                 Answers.of(definition, row.text(0), row.text(1)));
     }
 
-    private boolean isTooFew(Wave wave) {
-        int smallest = SurveySettings.number(stored, SurveySettings.SMALLEST);
+    private boolean isHidden(Wave wave) {
+        Hiding hiding = new Hiding(SurveySettings.number(stored, SurveySettings.SMALLEST));
         return wave.isAnonymous()
-                && Listing.count(em, new AnswerQueries(em, scope.caller()).from(wave), smallest) < smallest;
+                && hiding.hides(
+                        wave, Listing.count(em, new AnswerQueries(em, scope.caller()).from(wave), hiding.smallest()));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.ninefold.account.AccountScope;
 import org.ninefold.kernel.Refused;
@@ -48,16 +46,19 @@ public class Results {
         Definition definition = wave.definition();
         MarkSlots slots = new MarkSlots(definition);
         AnswerQueries.Counted counted = queries().count(wave, slots, by);
+        if (by != null && !wave.isAnonymous()) {
+            queries().invited(wave, slots, by, counted);
+        }
         Tally whole = counted.whole(slots);
-        boolean tooFew = isTooFew(wave, whole);
-        boolean untold = !tooFew && by != null && wave.isAnonymous() && isUntold(wave, by);
-        boolean grouped = by != null && !tooFew && !untold;
+        boolean hidden = hiding().hides(wave, whole.people());
+        boolean untold = !hidden && by != null && wave.isAnonymous() && isUntold(wave, by);
+        boolean grouped = by != null && !hidden && !untold;
         WaveView.Funnel funnel = funnel(wave);
         return new WaveResults(
-                wave.view(funnel),
+                shown(wave, funnel),
                 funnel,
                 whole.people(),
-                tooFew ? null : whole.figures(definition),
+                hidden ? null : whole.figures(definition),
                 by,
                 grouped ? groups(wave, by, counted, offset, limit) : List.of(),
                 grouped ? counted.tallies().size() : 0,
@@ -95,7 +96,7 @@ public class Results {
                 }
             }
         }
-        return new WaveComparison(earlier.view(funnel(earlier)), then, items, pairs.pairs());
+        return new WaveComparison(shown(earlier, funnel(earlier)), then, items, pairs.pairs());
     }
 
     /** The other opened waves of the same questionnaire, the newest first. */
@@ -111,7 +112,7 @@ public class Results {
                 .setMaxResults(100)
                 .getResultList()
                 .stream()
-                .map(other -> other.view(WaveView.Funnel.NOBODY))
+                .map(other -> shown(other, WaveView.Funnel.NOBODY))
                 .toList();
     }
 
@@ -123,41 +124,42 @@ public class Results {
     private Figures figures(Wave wave) {
         MarkSlots slots = new MarkSlots(wave.definition());
         Tally whole = queries().count(wave, slots, null).whole(slots);
-        return isTooFew(wave, whole) ? null : whole.figures(wave.definition());
+        return hiding().hides(wave, whole.people()) ? null : whole.figures(wave.definition());
     }
 
     private List<GroupFigures> groups(Wave wave, Grouping by, AnswerQueries.Counted counted, int offset, int limit) {
         Set<String> hidden = wave.isAnonymous() ? hiding().hidden(counted.sizes()) : Set.of();
-        Map<String, Integer> invited = wave.isAnonymous() ? Map.of() : queries().invited(wave, by);
         return counted.largestFirst(hidden)
                 .skip(offset)
                 .limit(limit)
                 .map(key -> new GroupFigures(
                         key,
                         counted.names().get(key),
-                        wave.isAnonymous() ? null : invited.getOrDefault(key, 0),
+                        wave.isAnonymous() ? null : counted.invited().getOrDefault(key, 0),
                         hidden.contains(key) ? null : counted.tallies().get(key).figures(wave.definition())))
                 .toList();
     }
 
-    /** Groupings are shown in their order, each where, beside those before it, it tells of nobody. */
+    /**
+     * Groupings are shown in their order, each where, beside the one before it, it tells of nobody; a third one never is,
+     * as nobody can say what three tell together.
+     */
     private boolean isUntold(Wave wave, Grouping wanted) {
-        if (!wanted.isAnonymous()) {
-            return true;
-        }
         List<Grouping> shown = new ArrayList<>();
-        for (Grouping by :
-                Arrays.stream(Grouping.values()).filter(Grouping::isAnonymous).toList()) {
-            boolean told =
-                    shown.stream().anyMatch(other -> hiding().isTold(queries().crossing(wave, other, by)));
-            if (by == wanted) {
-                return told;
-            }
+        for (Grouping by : Grouping.values()) {
+            boolean told = !by.isAnonymous()
+                    || shown.size() > 1
+                    || shown.stream()
+                            .anyMatch(other -> hiding().isTold(queries().crossing(wave, other, by)));
             if (!told) {
                 shown.add(by);
             }
         }
-        return false;
+        return !shown.contains(wanted);
+    }
+
+    private static WaveView shown(Wave wave, WaveView.Funnel funnel) {
+        return wave.view(funnel).meaning(wave.audience().listed());
     }
 
     private WaveView.Funnel funnel(Wave wave) {
@@ -165,10 +167,6 @@ public class Results {
         return wave.isAnonymous()
                 ? funnels.of(List.of(wave.id())).get(wave.id())
                 : funnels.of(wave.id(), scope.caller());
-    }
-
-    private boolean isTooFew(Wave wave, Tally whole) {
-        return wave.isAnonymous() && whole.people() < hiding().smallest();
     }
 
     private Hiding hiding() {

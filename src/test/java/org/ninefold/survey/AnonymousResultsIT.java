@@ -34,6 +34,10 @@ class AnonymousResultsIT {
         }
     }
 
+    private static void close(WaveHouse house, long wave) {
+        house.database.run(() -> house.get("karen", Waves.class).close(wave));
+    }
+
     private static long wave(WaveHouse house) {
         house.person("A", "P1", "da");
         return house.opened(house.wave("pulse", true, "P1"));
@@ -57,6 +61,7 @@ class AnonymousResultsIT {
         try (WaveHouse house = new WaveHouse(kind)) {
             long wave = wave(house);
             answered(house, wave, 4, "A1 anna", "1");
+            close(house, wave);
             WaveResults few = results(house, wave, Grouping.CELL);
             assertTrue(few.isHidden());
             assertEquals(List.of(), few.groups());
@@ -83,6 +88,27 @@ class AnonymousResultsIT {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("T4 Nothing is shown while the wave is open: who looks before and after one answer would see that one")
+    void hidesWhileOpen(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            long wave = wave(house);
+            answered(house, wave, 9, "A1 anna", "1");
+            assertTrue(results(house, wave, null).isHidden());
+            Responses responses = house.get("karen", Responses.class);
+            assertEquals(0, house.database.in(() -> responses.page(wave, 0, 10)).total());
+            assertEquals(
+                    0,
+                    house.database
+                            .in(() -> responses.words(wave, WordsQuery.ALL, 0, 10))
+                            .total());
+            close(house, wave);
+            assertFalse(results(house, wave, null).isHidden());
+            assertEquals(9, house.database.in(() -> responses.page(wave, 0, 10)).total());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
     @DisplayName("T4 Small groups are hidden with as many more as it takes, and two groupings never tell of few")
     void hidesGroups(Database.Kind kind) {
         try (WaveHouse house = new WaveHouse(kind)) {
@@ -90,6 +116,7 @@ class AnonymousResultsIT {
             answered(house, wave, 7, "A1 anna", "1");
             answered(house, wave, 6, "B1 anna", "2");
             answered(house, wave, 3, "C1 anna", "4");
+            close(house, wave);
             assertEquals(List.of("A1 7", "B1 hidden", "C1 hidden"), shown(results(house, wave, Grouping.CELL)));
             assertEquals(List.of("anna 16"), shown(results(house, wave, Grouping.OWNER)));
             assertNull(results(house, wave, Grouping.CELL).groups().get(0).invited());
@@ -113,6 +140,7 @@ class AnonymousResultsIT {
             long wave = wave(house);
             answered(house, wave, 3, "A1 anna", "3");
             answered(house, wave, 3, "B1 anna", "1");
+            close(house, wave);
             Responses responses = house.get("karen", Responses.class);
             // w97 w94 w91 w88 w85 w82 came in this order
             List<String> rows = KeptSheet.of(sheet -> house.database.run(() -> responses.export(wave, "en", sheet)));
@@ -149,6 +177,8 @@ class AnonymousResultsIT {
             long second = house.opened(house.wave("pulse", true, "P1"));
             answered(house, first, 5, "A1 anna", "3");
             IntStream.of(1, 1, 1, 2).forEach(general -> answered(house, second, 1, "A1 anna", "" + general));
+            close(house, first);
+            close(house, second);
             assertEquals(List.of(), compared(house, second, first).items());
             answered(house, second, 1, "A1 anna", "1");
             ItemComparison general =

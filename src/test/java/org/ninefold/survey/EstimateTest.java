@@ -97,5 +97,10 @@ class EstimateTest {
         assertEquals(Move.WORSE, Move.of(down, more));
         assertEquals(Move.CHANCE, Move.of(up, of(-1, 1, 0, 1, -1)));
         assertEquals(Move.UNKNOWN, Move.of(up, of(1)));
+        // two who both went up by one have no spread: nobody can tell
+        assertEquals(Move.UNKNOWN, Move.of(up, of(1, 1)));
+        assertEquals(Move.BETTER, Move.of(up, of(1, 1, 1, 1, 1)));
+        assertEquals(Move.HIGHER, Move.of(null, more));
+        assertEquals(Move.LOWER, Move.of(null, of(-1, -1, -1, -1, -2)));
     }
 }

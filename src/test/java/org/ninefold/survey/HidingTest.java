@@ -50,12 +50,36 @@ class HidingTest {
     }
 
     @Test
-    @DisplayName("Groups that are the same, or lie across each other, tell nothing")
-    void letsOthersBe() {
-        assertFalse(FIVE.isTold(List.of(new Hiding.Both("A", "x", 6), new Hiding.Both("B", "y", 9))));
-        assertFalse(FIVE.isTold(List.of(
+    @DisplayName("Sums that lead from group to group to a few people, and differences of few and few, tell as well")
+    void findsChains() {
+        // (A1 + A2 + A3) - (x + y) are the one of z and the one of w
+        assertTrue(FIVE.isTold(List.of(
+                new Hiding.Both("A1", "x", 10),
+                new Hiding.Both("A1", "z", 1),
+                new Hiding.Both("A2", "x", 5),
+                new Hiding.Both("A2", "y", 5),
+                new Hiding.Both("A3", "y", 10),
+                new Hiding.Both("A3", "w", 1),
+                new Hiding.Both("A4", "z", 10),
+                new Hiding.Both("A4", "v", 5),
+                new Hiding.Both("A5", "w", 10),
+                new Hiding.Both("A5", "v", 5))));
+        // A less x is what the one of y said less what the two of B said: three people, taken apart by their answers
+        assertTrue(FIVE.isTold(List.of(
                 new Hiding.Both("A", "x", 6),
                 new Hiding.Both("A", "y", 1),
+                new Hiding.Both("B", "x", 2),
+                new Hiding.Both("B", "y", 9))));
+    }
+
+    @Test
+    @DisplayName("Groups that are the same, or lie across each other with enough people, tell nothing")
+    void letsOthersBe() {
+        assertFalse(FIVE.isTold(List.of(new Hiding.Both("A", "x", 6), new Hiding.Both("B", "y", 9))));
+        // A less x: 3 of y less 2 of B, five people
+        assertFalse(FIVE.isTold(List.of(
+                new Hiding.Both("A", "x", 6),
+                new Hiding.Both("A", "y", 3),
                 new Hiding.Both("B", "x", 2),
                 new Hiding.Both("B", "y", 9))));
         assertFalse(FIVE.isTold(

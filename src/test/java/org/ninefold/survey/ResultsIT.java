@@ -37,13 +37,21 @@ class ResultsIT {
         house.submit(house.link(wave, person), said);
     }
 
-    /** Three of four people sent their answers. */
-    private static long answered(WaveHouse house) {
+    private static void known(WaveHouse house) {
         house.person("A", "P1", "da");
         house.person("A", "P2", "fi");
         house.person("A", "P3", "da");
         house.person("B", "P4", "sv");
-        long wave = house.opened(house.wave("pulse", false, "P1", "P2", "P3", "P4"));
+    }
+
+    /** Three of four people sent their answers. */
+    private static long answered(WaveHouse house) {
+        known(house);
+        return answered(house, "P1", "P2", "P3", "P4");
+    }
+
+    private static long answered(WaveHouse house, String... people) {
+        long wave = house.opened(house.wave("pulse", false, people));
         answer(house, wave, "P1", Map.of("general", "1", "recommendation", "5", "repurchase", "4", "nps", "10"));
         answer(house, wave, "P2", Map.of("general", "3", "recommendation", "NA", "nps", "3"));
         answer(house, wave, "P4", Map.of("general", "4"));
@@ -56,10 +64,14 @@ class ResultsIT {
     @DisplayName("R7 Results are told apart by account, by language and by owner")
     void countsGroups(Database.Kind kind) {
         try (WaveHouse house = new WaveHouse(kind)) {
-            long wave = answered(house);
+            house.account("C", "Cirrus", "cilla", "South", "SE");
+            house.person("C", "P5", "sv");
+            known(house);
+            // of C nobody answers
+            long wave = answered(house, "P1", "P2", "P3", "P4", "P5");
             WaveResults all = results(house, "karen", wave, Grouping.ACCOUNT);
             assertEquals(
-                    List.of("A Fjord Foods 3 2", "B Bakker 1 1"),
+                    List.of("A Fjord Foods 3 2", "B Bakker 1 1", "C Cirrus 1 0"),
                     all.groups().stream()
                             .map(group -> group.key() + " " + group.name() + " " + group.invited() + " "
                                     + group.figures().answered())
@@ -71,7 +83,7 @@ class ResultsIT {
                             .sorted()
                             .toList());
             assertEquals(
-                    List.of("anna 3 2", "cilla 1 1"),
+                    List.of("anna 3 2", "cilla 2 1"),
                     results(house, "karen", wave, Grouping.OWNER).groups().stream()
                             .map(group -> group.key() + " " + group.invited() + " "
                                     + group.figures().answered())

@@ -37,6 +37,6 @@ public record GroupResultJson(
                 figures.answered(),
                 figures.csi(),
                 figures.nps(),
-                figures.items().stream().map(ItemResultJson::of).toList());
+                figures.counted().map(ItemResultJson::of).toList());
     }
 }

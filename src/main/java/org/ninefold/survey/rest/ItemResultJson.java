@@ -13,7 +13,10 @@ public record ItemResultJson(
         String key,
         @Schema(description = "How many answers count.") int n,
         @Schema(description = "How many said that it does not concern them; in no mean.") int notRelevant,
-        @Schema(description = "How many sent their answers without one to this item.") int unanswered,
+        @Schema(
+                        description =
+                                "How many sent their answers without one to this item, also where it was not asked of them.")
+                int unanswered,
         @Schema(description = "In points of the scale.") Double mean,
         @Schema(description = "Lower end of the 95 % t interval; null for fewer than two answers.") Double low,
         @Schema(description = "Upper end of it.") Double high,

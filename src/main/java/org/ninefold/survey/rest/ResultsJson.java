@@ -14,10 +14,10 @@ public record ResultsJson(
         int invited,
         int answered,
         @Schema(description = "Fraction 0 to 1 of those asked.") double rate,
-        @Schema(description = "Of an anonymous wave: too few answers to be shown.") boolean hidden,
+        @Schema(description = "Of an anonymous wave: not closed yet, or too few answers to be shown.") boolean hidden,
         @Schema(description = "0 to 100; null unless each of its three items has answers.") Double csi,
         @Schema(description = "-100 to 100; null without an item from 0 to 10.") Double nps,
-        List<ItemResultJson> items,
+        @Schema(description = "What can be counted; own words stand in the responses.") List<ItemResultJson> items,
         @Schema(description = "Of an anonymous wave: these groups are not shown, since they could tell of few people.")
                 boolean groupsHidden,
         @Schema(description = "How many groups there are in all; offset and limit say which of them follow.")
@@ -36,7 +36,7 @@ public record ResultsJson(
                 whole == null ? null : whole.nps(),
                 whole == null
                         ? List.of()
-                        : whole.items().stream().map(ItemResultJson::of).toList(),
+                        : whole.counted().map(ItemResultJson::of).toList(),
                 results.untold(),
                 results.groupsTotal(),
                 results.groups().stream().map(GroupResultJson::of).toList(),

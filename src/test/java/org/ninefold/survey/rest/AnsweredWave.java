@@ -45,7 +45,8 @@ public final class AnsweredWave {
                                 .formatted(person(i), key + (i < 5 ? "-A" : "-B"), SCRIPT)));
     }
 
-    /** A wave that all seven people answer: five of one account, two of another, each a digit of these. */
+    /** A wave that all seven people answer: five of one account, two of another, each a digit of these. An anonymous one is
+     * closed, since nothing is shown before. */
     public long of(boolean anonymous, int... delivery) {
         String people =
                 IntStream.range(0, 7).mapToObj(i -> "\"" + person(i) + "\"").collect(Collectors.joining(","));
@@ -64,6 +65,9 @@ public final class AnsweredWave {
                     {"contact":"%s","channel":"PHONE","answers":{"general":%s,"nps":%d,"delivery":%d,"known":"YES",
                      "why":"=1+1 %s"}}"""
                             .formatted(person(i), List.of("1", "2", "\"NA\"").get(i % 3), 10 - i, delivery[i], SCRIPT));
+        }
+        if (anonymous) {
+            rest.send("POST", "/api/waves/" + wave + "/close", "{}");
         }
         return wave;
     }
