@@ -43,6 +43,17 @@ public class MailQueue {
     Clock clock;
 
     /**
+     * The condition, for a query of a feature, that a mail about something still waits to be sent.
+     *
+     * @param kind of its {@link MailLink}
+     * @param about the column with what the link is about
+     */
+    public static String waits(String kind, String about) {
+        return "exists (select 1 from ninefold.mail waiting where waiting.link_about = " + about
+                + " and waiting.link_kind = '" + kind + "' and waiting.state in ('QUEUED', 'SENDING'))";
+    }
+
+    /**
      * A new batch: what belongs together, and can be paused together.
      *
      * @param name as people will look for it

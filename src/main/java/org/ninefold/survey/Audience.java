@@ -43,6 +43,11 @@ public record Audience(Kind kind, List<String> which) {
         return this;
     }
 
+    /** As lists tell of it: without people one by one. */
+    Audience listed() {
+        return kind == Kind.CONTACTS ? new Audience(kind, List.of()) : this;
+    }
+
     /** As it is kept: one a line. */
     String text() {
         return String.join("\n", which);

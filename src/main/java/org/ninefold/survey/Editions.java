@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.ninefold.kernel.Refused;
 
 /** Questionnaires as they were when waves opened. */
 record Editions(EntityManager em) {
@@ -22,6 +23,23 @@ record Editions(EntityManager em) {
             READ.clear();
         }
         return READ.computeIfAbsent(text, DefinitionReader::read);
+    }
+
+    /**
+     * The questionnaire of this key.
+     *
+     * @throws Refused where there is none, or it is offered no more
+     */
+    Questionnaire offered(String key) {
+        Questionnaire found = em.createQuery("select q from Questionnaire q where q.ref = :key", Questionnaire.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(WaveRefusal.QUESTIONNAIRE_UNKNOWN, key));
+        if (found.isRetired()) {
+            throw new Refused(WaveRefusal.QUESTIONNAIRE_RETIRED, key);
+        }
+        return found;
     }
 
     /** The newest edition where the questionnaire is as it was then, else the next one. */

@@ -7,5 +7,7 @@ public enum Obstacle {
     /** Has no mail address. */
     NO_ADDRESS,
     /** Was asked in another wave a short time ago. */
-    ASKED_RECENTLY
+    ASKED_RECENTLY,
+    /** The mail names something that is not known of the person. */
+    FIELD_MISSING
 }

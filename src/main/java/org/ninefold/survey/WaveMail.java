@@ -19,6 +19,7 @@ import java.util.Map;
 import org.ninefold.document.MailQueue;
 import org.ninefold.document.MergeField;
 import org.ninefold.document.NewMail;
+import org.ninefold.document.Queued;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
@@ -53,7 +54,11 @@ public class WaveMail {
         MailKind kind = first.get(0).constant(1, MailKind.class);
         List<Row> people = next(wave, kind);
         if (wave.isTaking(LocalDate.now(clock))) {
-            queue.queue(batch(wave, kind), SurveyLink.KIND, people.stream().map(person -> mail(wave, person)));
+            Queued queued = queue.queue(
+                    batch(wave, kind), SurveyLink.KIND, people.stream().map(person -> mail(wave, person)));
+            if (kind == MailKind.INVITATION) {
+                queued.leftOut().forEach((why, contacts) -> leaveOut(wave, obstacle(why), contacts));
+            }
         }
         new Sql()
                 .add("update ninefold.invitation set to_send = null where id = any(?)", (Object)
@@ -72,6 +77,27 @@ public class WaveMail {
                         kind.name(),
                         CHUNK)
                 .rows(em);
+    }
+
+    /** Who gets no invitation was not asked after all. */
+    private void leaveOut(Wave wave, Obstacle why, List<Long> contacts) {
+        new Sql()
+                .add(
+                        "update ninefold.invitation set obstacle = ?, asked_on = null, version = version + 1"
+                                + " where wave_id = ? and state = 'INVITED'",
+                        why.name(),
+                        wave.id())
+                .add(" and contact_id = any(?)", (Object) contacts.toArray(Long[]::new))
+                .on(em)
+                .executeUpdate();
+    }
+
+    private static Obstacle obstacle(Queued.LeftOut why) {
+        return switch (why) {
+            case NO_PERMISSION -> Obstacle.NO_PERMISSION;
+            case GONE, NO_ADDRESS -> Obstacle.NO_ADDRESS;
+            case FIELD_MISSING -> Obstacle.FIELD_MISSING;
+        };
     }
 
     private long batch(Wave wave, MailKind kind) {

@@ -25,6 +25,8 @@ public enum WaveRefusal implements Refusal {
     NOT_SILENT(Ground.STATE),
     /** The last day lies behind us. */
     IS_OVER(Ground.STATE),
+    /** {0} who made the wave: it asks people whom the caller does not see. */
+    BEYOND_REACH(Ground.STATE),
     /** The waves were not asked with the same questionnaire. */
     OTHER_QUESTIONNAIRE,
     /** {0} the name of the person. */

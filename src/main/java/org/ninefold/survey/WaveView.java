@@ -34,6 +34,24 @@ public record WaveView(
         }
     }
 
+    /** The same with as much of whom it means as somebody may know. */
+    WaveView meaning(Audience seen) {
+        return new WaveView(
+                id,
+                version,
+                name,
+                definition,
+                edition,
+                state,
+                anonymous,
+                seen,
+                opens,
+                closes,
+                funnel,
+                madeBy,
+                openedAt);
+    }
+
     public NewWave fields() {
         return new NewWave(definition.key(), name, audience, opens, closes, anonymous);
     }

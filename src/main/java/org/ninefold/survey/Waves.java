@@ -21,6 +21,7 @@ import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.EditGuard;
+import org.ninefold.document.MailQueue;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
@@ -51,16 +52,22 @@ public class Waves {
     @Inject
     Clock clock;
 
-    /** One page, the newest first. */
+    /** One page, the newest first, without the names of people. */
     public Page<WaveView> page(int offset, int limit) {
-        List<Wave> waves = em.createQuery("select w from Wave w order by w.opens desc, w.id desc", Wave.class)
+        List<Wave> waves = em.createQuery(
+                        "select w from Wave w join fetch w.questionnaire left join fetch w.edition"
+                                + " order by w.opens desc, w.id desc",
+                        Wave.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
         Map<Long, WaveView.Funnel> funnels =
                 new Funnels(em).of(waves.stream().map(Wave::id).toList());
         return Page.of(
-                waves.stream().map(wave -> wave.view(funnels.get(wave.id()))).toList(),
+                waves.stream()
+                        .map(wave -> wave.view(funnels.get(wave.id())))
+                        .map(view -> view.meaning(view.audience().listed()))
+                        .toList(),
                 offset,
                 limit,
                 () -> em.createQuery("select count(w) from Wave w", Long.class)
@@ -86,7 +93,7 @@ public class Waves {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public Prospects plan(NewWave wanted) {
         NewWave wave = wanted.checked();
-        asked(wave);
+        new Editions(em).offered(wave.questionnaire());
         return audiences.count(wave.audience());
     }
 
@@ -94,7 +101,7 @@ public class Waves {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public WaveView add(NewWave wanted) {
         Wave wave = new Wave(scope.caller().signIn(), clock.instant());
-        wave.describe(wanted.checked(), asked(wanted));
+        wave.describe(wanted.checked(), new Editions(em).offered(wanted.questionnaire()));
         audiences.mustBeKnown(wave.audience());
         em.persist(wave);
         em.flush();
@@ -110,8 +117,9 @@ public class Waves {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public WaveView change(long id, long version, NewWave wanted) {
         Wave wave = find(em, id);
+        reach().mustBeWhole(wave);
         guard.mustBe(version, wave.version(), SUBJECT, ref(wave));
-        wave.describe(wanted.checked(), asked(wanted));
+        wave.describe(wanted.checked(), new Editions(em).offered(wanted.questionnaire()));
         audiences.mustBeKnown(wave.audience());
         guard.save(SUBJECT, ref(wave));
         audit.record(told(wave, Change.of("CHANGE", SUBJECT, ref(wave))));
@@ -122,6 +130,7 @@ public class Waves {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public void remove(long id, long version) {
         Wave wave = find(em, id);
+        reach().mustBeWhole(wave);
         guard.mustBe(version, wave.version(), SUBJECT, ref(wave));
         if (wave.state() != WaveState.DRAFT) {
             throw new Refused(WaveRefusal.NOT_DRAFT);
@@ -138,7 +147,11 @@ public class Waves {
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public WaveView open(long id) {
+        // one after the other: two at once would ask the same person twice
+        em.createNativeQuery("select id from ninefold.wave_lane where id = 1 for update")
+                .getSingleResult();
         Wave wave = held(id);
+        reach().mustBeWhole(wave);
         LocalDate today = LocalDate.now(clock);
         wave.open(new Editions(em).current(wave.questionnaire()), clock.instant(), today);
         int people = audiences.invite(wave.audience(), id);
@@ -148,7 +161,8 @@ public class Waves {
     }
 
     /**
-     * Reminds those who were asked and have neither answered nor declined; who is reminded twice a day is reminded once.
+     * Reminds those within the caller's reach who were asked and have neither answered nor declined; not twice a day, and
+     * not where a mail of the wave still waits to be sent: who was not asked yet cannot be reminded.
      *
      * @return how many
      * @throws Refused where no answers are taken
@@ -158,7 +172,7 @@ public class Waves {
         Wave wave = held(id);
         LocalDate today = LocalDate.now(clock);
         wave.mustTake(today);
-        int people = new Sql()
+        Sql silent = new Sql()
                 .add(
                         "update ninefold.invitation set to_send = 'REMINDER', reminded_on = ? where wave_id = ?"
                                 + " and obstacle is null and state in ('INVITED', 'OPENED', 'STARTED')"
@@ -166,8 +180,10 @@ public class Waves {
                         today,
                         id,
                         today)
-                .on(em)
-                .executeUpdate();
+                .add(" and not " + MailQueue.waits(SurveyLink.KIND, "invitation.id"))
+                .add(" and account_id in (select a.id from ninefold.account a where 1 = 1");
+        scope.caller().limit(silent, "a");
+        int people = silent.add(")").on(em).executeUpdate();
         audit.record(Change.of("REMIND", SUBJECT, ref(wave)).after("people", people));
         return people;
     }
@@ -175,6 +191,7 @@ public class Waves {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public WaveView close(long id) {
         Wave wave = held(id);
+        reach().mustBeWhole(wave);
         wave.close(clock.instant());
         em.flush();
         audit.record(Change.of("CLOSE", SUBJECT, ref(wave)));
@@ -192,6 +209,10 @@ public class Waves {
                 .forEach(wave -> wave.close(clock.instant()));
     }
 
+    private WaveReach reach() {
+        return new WaveReach(em, scope.caller());
+    }
+
     static Wave find(EntityManager em, long id) {
         Wave found = em.find(Wave.class, id);
         if (found == null) {
@@ -206,20 +227,8 @@ public class Waves {
         return wave;
     }
 
-    private Questionnaire asked(NewWave wanted) {
-        Questionnaire found = em.createQuery("select q from Questionnaire q where q.ref = :key", Questionnaire.class)
-                .setParameter("key", wanted.questionnaire())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Refused(WaveRefusal.QUESTIONNAIRE_UNKNOWN, wanted.questionnaire()));
-        if (found.isRetired()) {
-            throw new Refused(WaveRefusal.QUESTIONNAIRE_RETIRED, wanted.questionnaire());
-        }
-        return found;
-    }
-
     private WaveView view(Wave wave) {
-        return wave.view(new Funnels(em).of(List.of(wave.id())).get(wave.id()));
+        return wave.view(new Funnels(em).of(List.of(wave.id())).get(wave.id())).meaning(reach().seen(wave.audience()));
     }
 
     private static Change told(Wave wave, Change change) {

@@ -12,7 +12,7 @@ import org.ninefold.survey.WaveRefusal;
 public record AudienceJson(
         @Schema(description = "The number of a saved view of the account list: everybody at its accounts.") Long filter,
         @Schema(description = "Cells of the matrix as A1: everybody at the accounts in them.") List<String> cells,
-        @Schema(description = "References of people.") List<String> contacts) {
+        @Schema(description = "References of the people within reach; none in lists.") List<String> contacts) {
 
     static AudienceJson of(Audience audience) {
         return switch (audience.kind()) {

@@ -146,7 +146,7 @@ public class WavesResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"NO_PERMISSION", "NO_ADDRESS", "ASKED_RECENTLY"}))
+                            enumeration = {"NO_PERMISSION", "NO_ADDRESS", "ASKED_RECENTLY", "FIELD_MISSING"}))
     @Parameter(
             name = "links",
             in = ParameterIn.QUERY,

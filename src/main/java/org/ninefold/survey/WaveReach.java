@@ -1,0 +1,58 @@
+package org.ninefold.survey;
+
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.ninefold.access.Caller;
+import org.ninefold.kernel.Refused;
+import org.ninefold.platform.store.Sql;
+
+/** How much of a wave somebody sees who may change waves: who made it decides on all of it. */
+record WaveReach(EntityManager em, Caller caller) {
+
+    /** Whether all whom the wave means, or who are named for it, are within reach. */
+    boolean isWhole(Wave wave) {
+        return caller.reads() == Caller.Reach.ALL || caller.signIn().equals(wave.madeBy()) || !isBeyond(wave);
+    }
+
+    /** @throws Refused where it is not whole */
+    void mustBeWhole(Wave wave) {
+        if (!isWhole(wave)) {
+            throw new Refused(WaveRefusal.BEYOND_REACH, wave.madeBy());
+        }
+    }
+
+    private boolean isBeyond(Wave wave) {
+        Sql sql = new Sql().add("select a.id from ninefold.account a where ").add(meant(wave));
+        sql.add(" and a.id not in (select s.id from ninefold.account s where 1 = 1");
+        caller.limit(sql, "s");
+        return !sql.add(") limit 1").rows(em).isEmpty();
+    }
+
+    private static Consumer<Sql> meant(Wave wave) {
+        boolean named = wave.state() == WaveState.DRAFT && wave.audience().kind() == Audience.Kind.CONTACTS;
+        return named
+                ? sql -> sql.add("a.id in (select c.account_id from ninefold.contact c where c.ref = any(?))", (Object)
+                        wave.audience().which().toArray(String[]::new))
+                : sql -> sql.add(
+                        "a.id in (select i.account_id from ninefold.invitation i where i.wave_id = ?)", wave.id());
+    }
+
+    /** The audience as the caller may know it: of people named one by one, those within reach. */
+    Audience seen(Audience audience) {
+        if (audience.kind() != Audience.Kind.CONTACTS || caller.reads() == Caller.Reach.ALL) {
+            return audience;
+        }
+        Sql sql = new Sql()
+                .add(
+                        "select c.ref, c.id from ninefold.contact c join ninefold.account a on a.id = c.account_id"
+                                + " where c.ref = any(?)",
+                        (Object) audience.which().toArray(String[]::new));
+        caller.limit(sql, "a");
+        Set<String> known = sql.rows(em).stream().map(row -> row.text(0)).collect(Collectors.toSet());
+        return new Audience(
+                audience.kind(),
+                audience.which().stream().filter(known::contains).toList());
+    }
+}
