@@ -38,7 +38,7 @@ final class Consents {
             return;
         }
         // permission was asked of everybody once, years ago, and of new people since
-        LocalDate on = Span.working(today.minusDays(dice.chance(0.8) ? dice.between(450, 900) : dice.between(20, 440)));
+        LocalDate on = Span.working(today.minusDays(dice.chance(0.8) ? dice.between(560, 900) : dice.between(20, 440)));
         ConsentChannel channel = CHANNELS.get(dice.weighted(6, 2, 2, 1));
         boolean given = dice.chance(0.93);
         told.add(new DraftConsent(story, contact, Purpose.SURVEY, given, channel, on));

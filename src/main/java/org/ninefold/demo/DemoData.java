@@ -19,6 +19,8 @@ import org.ninefold.account.Measure;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.segment.PlacementOrders;
 import org.ninefold.stakeholder.MapSums;
+import org.ninefold.survey.LoyaltyDigits;
+import org.ninefold.survey.ReadyMade;
 
 /** Fills an empty installation with the demo company, while it starts: nobody can have signed in yet. */
 @Stateless
@@ -39,6 +41,12 @@ public class DemoData {
     @EJB
     MapSums maps;
 
+    @EJB
+    ReadyMade questionnaires;
+
+    @EJB
+    LoyaltyDigits loyalty;
+
     @Inject
     Settings settings;
 
@@ -57,7 +65,9 @@ public class DemoData {
         }
         Map<String, Long> teams = makeStaff();
         Company company = Company.invent(LocalDate.now(clock), settings.reportingCurrency());
+        questionnaires.bring();
         write(company, teams);
+        loyalty.refreshAll();
         maps.of(em.createQuery("select m.account.id from DecisionMap m", Long.class)
                 .getResultList());
         em.createNativeQuery("update ninefold.map_past set on_day = (select m.refreshed_on from ninefold.decision_map m"

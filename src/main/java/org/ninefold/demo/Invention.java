@@ -34,6 +34,7 @@ final class Invention {
                 new DraftAccount(null, name, plan.fate().kind(), plan.book(), since(plan, purchases, dice));
         return new Story(
                 account,
+                plan.cells(),
                 contacts,
                 purchases,
                 new Visiting(plan, span, dice).entries(),

@@ -9,6 +9,7 @@ import java.util.List;
  * @param margin gross, as a fraction of revenue
  * @param care cost of our people's time, as a fraction of revenue
  * @param shares share of wallet of the year before and of this year, fractions
+ * @param cells in which the year before and this year place the account, or none
  * @param blind whether direct cost is sometimes unknown
  */
 record Plan(
@@ -19,6 +20,7 @@ record Plan(
         double care,
         List<Double> shares,
         Shape shape,
+        List<String> cells,
         boolean blind) {
 
     Region region() {

@@ -44,14 +44,16 @@ final class Plans {
         double margin = losing ? dice.between(0.02, 0.06) : dice.between(0.26, 0.42);
         double bought = losing ? dice.between(20_000, 160_000) : value / (margin - 0.03);
         double care = losing ? dice.between(0.13, 0.2) : dice.between(0.02, 0.06) * StrictMath.pow(1e5 / bought, 0.3);
+        List<Integer> grades = grades(cell % 3);
         return new Plan(
                 book,
                 fate,
                 temper(fate).years(fate == Fate.LEAD ? 0 : bought, dice),
                 margin,
                 Math.min(care, losing ? 1 : 0.08),
-                shares(cell % 3),
+                grades.stream().map(this::share).toList(),
                 Shape.any(dice),
+                cells(fate, third, grades),
                 dice.chance(0.08));
     }
 
@@ -70,10 +72,18 @@ final class Plans {
         };
     }
 
-    /** Last year's share, often of the same grade, and this year's. */
-    private List<Double> shares(int grade) {
+    /** The grades of last year's share, often the same, and of this year's. */
+    private List<Integer> grades(int grade) {
         int before = dice.chance(0.68) ? grade : Math.floorMod(grade + dice.of(List.of(1, -1)), 3);
-        return Stream.of(before, grade).map(this::share).toList();
+        return List.of(before, grade);
+    }
+
+    private static List<String> cells(Fate fate, int third, List<Integer> grades) {
+        return fate == Fate.PLACED
+                ? grades.stream()
+                        .map(grade -> "ABC".charAt(third) + Integer.toString(grade + 1))
+                        .toList()
+                : List.of();
     }
 
     /** Well inside the limits 34 % and 67 %, and below 100 %, so that rounding and rates do not decide. */

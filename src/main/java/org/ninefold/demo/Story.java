@@ -5,9 +5,14 @@ import java.util.EnumSet;
 import java.util.List;
 import org.ninefold.account.ActivityKind;
 
-/** An account with all that is known about it. */
+/**
+ * An account with all that is known about it.
+ *
+ * @param cells in which the year before and this year place it, roughly; empty where they do not
+ */
 record Story(
         DraftAccount account,
+        List<String> cells,
         List<DraftContact> contacts,
         List<DraftPurchase> purchases,
         List<DraftTime> times,
@@ -15,6 +20,7 @@ record Story(
         List<DraftActivity> activities) {
 
     Story {
+        cells = List.copyOf(cells);
         contacts = List.copyOf(contacts);
         purchases = List.copyOf(purchases);
         times = List.copyOf(times);
@@ -40,6 +46,6 @@ record Story(
     Story numbered(String ref) {
         DraftAccount named =
                 new DraftAccount(ref, account.name(), account.kind(), account.book(), account.customerSince());
-        return new Story(named, contacts, purchases, times, wallets, activities);
+        return new Story(named, cells, contacts, purchases, times, wallets, activities);
     }
 }

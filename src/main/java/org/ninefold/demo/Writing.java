@@ -46,7 +46,12 @@ final class Writing {
         MapWriting maps = new MapWriting(connection, accounts, contacts);
         maps.offer(Maps.personas());
         maps.write(new Maps(company, now.toLocalDate()).all());
-        new ConsentWriting(connection, accounts, contacts).write(new Consents(company, now.toLocalDate()).all());
+        List<DraftConsent> told = new Consents(company, now.toLocalDate()).all();
+        new ConsentWriting(connection, accounts, contacts).write(told);
+        SurveyWriting surveys = new SurveyWriting(connection, accounts, contacts, teams);
+        for (DraftWave wave : new Surveys(company, told, now.toLocalDate()).all()) {
+            surveys.write(wave);
+        }
         new TaskWriting(connection, accounts, now).write(new Chores(company, now.toLocalDate()).all());
     }
 

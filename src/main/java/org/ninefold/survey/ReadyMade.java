@@ -40,7 +40,8 @@ public class ReadyMade {
         em.flush();
     }
 
-    static Definition definition(String key) {
+    /** One of them, as the product brings it along. */
+    public static Definition definition(String key) {
         try (InputStream file = ReadyMade.class.getResourceAsStream("/catalogue/" + key + ".json")) {
             return DefinitionReader.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

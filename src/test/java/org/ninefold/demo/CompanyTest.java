@@ -98,6 +98,7 @@ class CompanyTest {
         List<Story> stories = company.stories().stream()
                 .map(story -> new Story(
                         story.account(),
+                        story.cells(),
                         story.contacts(),
                         story.purchases(),
                         story.times(),
