@@ -54,7 +54,7 @@ final class AnswerPages {
         begin();
         Section section = walk.section(here);
         List<Item> items = walk.items(section);
-        page.add("<form method=\"post\" novalidate>");
+        page.add("<form method=\"post\" novalidate autocomplete=\"off\">");
         page.add(
                 "<p class=\"progress\"><progress max=\"%s\" value=\"%s\"></progress>",
                 walk.asked().size(), walk.answered());
@@ -67,6 +67,7 @@ final class AnswerPages {
         page.add("<h2>%s</h2>", section.title(sheet.language()));
         ItemMarkup markup = new ItemMarkup(page, sheet, texts, said);
         items.forEach(item -> markup.write(item, item.equals(here), item.equals(here) ? refusal : null));
+        page.add("<div role=\"status\"><p class=\"unkept\" hidden>%s</p></div>", texts.text("answer.unkept"));
         buttons("one", here.key(), walk.before(here) != null);
         buttons("all", here.key(), walk.beforeSection(here) != null);
         page.add("</form>");

@@ -15,7 +15,10 @@ record Form(Map<String, String[]> fields) {
     /** Before the key of an item: what is answered. */
     static final String ANSWER = "a.";
 
-    /** Before the key of an item: what was answered when the page was made. */
+    /**
+     * Before the key of an item: what was answered when the page was made, or kept by its script since; several where
+     * nobody knows which of them is kept.
+     */
     static final String WAS = "w.";
 
     /** What the person wants to do. */
@@ -38,7 +41,7 @@ record Form(Map<String, String[]> fields) {
         Map<String, String> changed = new LinkedHashMap<>();
         for (String item : shown()) {
             String is = answer(item);
-            if (!is.equals(lines(first(WAS + item)))) {
+            if (!Arrays.stream(fields.get(WAS + item)).map(Form::lines).allMatch(is::equals)) {
                 changed.put(item, is);
             }
         }

@@ -1,9 +1,11 @@
 package org.ninefold.survey.open;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ninefold.testing.Rest;
 
 /** A wave of a running server, and the people it asks, made over REST. */
@@ -70,6 +72,19 @@ public record Asked(Rest rest, String wave) {
     /** How many answered. */
     public int answered() {
         return rest.getJson("/api/waves/" + wave).getInt("answered");
+    }
+
+    /** What the only one who answered said, in the order of the items. */
+    public String answers() {
+        JsonObject said = rest.getJson("/api/waves/" + wave + "/responses")
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonObject("answers");
+        return new java.util.TreeMap<>(said)
+                .entrySet().stream()
+                        .filter(one -> one.getValue().getValueType() == JsonValue.ValueType.STRING)
+                        .map(one -> "\"" + one.getKey() + "\":" + one.getValue())
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
     String state(String contact) {

@@ -52,6 +52,11 @@ final class Paper {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
+        return post(body);
+    }
+
+    /** Sends these fields alone. */
+    Paper post(String body) {
         page = send(HttpRequest.newBuilder(at)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
