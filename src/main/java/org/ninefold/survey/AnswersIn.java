@@ -53,6 +53,15 @@ public class AnswersIn {
         return response;
     }
 
+    /** Throws away what the person had answered and not sent. */
+    public void discard(Invitation person) {
+        Response response = started(person);
+        if (response != null && !response.isSubmitted()) {
+            em.remove(response);
+            em.flush();
+        }
+    }
+
     /** @throws Refused where a question must be answered that is not */
     public Response submit(Invitation person) {
         Wave wave = Waves.find(em, person.waveId());

@@ -48,7 +48,8 @@ public class StaffEntries {
     Clock clock;
 
     /**
-     * Somebody of whom answers are to be written down; whoever is not meant by the wave is added when they are.
+     * Somebody of whom answers are to be written down; whoever is not meant by the wave is added when they are. The sheet
+     * is blank: what the person has answered and not sent is nobody else's to read.
      *
      * @throws Refused where nobody is known by the reference, or has answered already
      */
@@ -66,11 +67,11 @@ public class StaffEntries {
                 true,
                 asked.closes(),
                 known == null ? InvitationState.INVITED : known.state(),
-                known == null ? Answers.NONE : answersIn.of(known));
+                Answers.NONE);
     }
 
     /**
-     * Takes in all answers of a person at once.
+     * Takes in all answers of a person at once, in the place of those that the person has not sent.
      *
      * @throws Refused where nobody is known by the reference, has answered already, or said what a question does not take
      */
@@ -86,6 +87,7 @@ public class StaffEntries {
         mustBeOpen(asked, known, person);
         Invitation held = known == null ? added(asked, person) : known;
         held.ask(LocalDate.now(clock));
+        answersIn.discard(held);
         Response kept = answersIn.keep(held, said);
         kept.enter(channel, scope.caller().signIn());
         answersIn.submit(held);

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ninefold.account.DataSubject;
@@ -23,15 +24,22 @@ import org.ninefold.platform.store.Texts.Trait;
 @Dependent
 class SurveyTraces implements PersonalData {
 
+    private static final String WORDS = "words";
+    private static final String SENT = "submitted";
     private static final List<String> ASKED = List.of("wave_id", "language", "state", "asked_on", "reminded_on");
-    private static final List<String> SAID = List.of("wave_id", "channel", "marks", "words", "submitted_at");
+    private static final List<String> SAID = List.of("wave_id", "channel", "marks", WORDS, "submitted_at");
+    private static final List<String> BEGUN = List.of("wave_id", "channel");
 
     private static final List<Texts> TEXTS = List.of(
             Texts.of("wave", "name").with(Trait.VERSION),
-            Texts.of("response", "words").showing("submitted_at").with(Trait.ACCOUNT),
-            Texts.of("bin_response", "words").showing("submitted_at").with(Trait.ACCOUNT));
+            Texts.of("response", WORDS).showing(SENT, "submitted_at").with(Trait.ACCOUNT),
+            Texts.of("bin_response", WORDS).showing(SENT, "submitted_at").with(Trait.ACCOUNT));
 
     private static final String WHOM = "x.contact_id = ?";
+
+    /** What somebody answers to an anonymous wave is nobody's to read as long as it stands beside the name. */
+    private static final String NAMELESS =
+            " (not x.submitted and x.wave_id in (select w.id from ninefold.wave w where w.anonymous))";
 
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
@@ -40,14 +48,28 @@ class SurveyTraces implements PersonalData {
     public List<Trace> traces(DataSubject person) {
         return Stream.concat(
                         Stream.of("", "bin_").flatMap(where -> own(where, person)),
-                        TEXTS.stream().map(texts -> new Trace("survey", false, new Mentions(em, person).in(texts))))
+                        TEXTS.stream().map(texts -> new Trace("survey", false, named(texts, person))))
                 .toList();
+    }
+
+    /** Texts that name the person; of answers that are not sent yet it is told that they do, and no word of them. */
+    private List<Map<String, String>> named(Texts texts, DataSubject person) {
+        List<Map<String, String>> rows = new Mentions(em, person).in(texts);
+        rows.stream()
+                .filter(row -> "false".equalsIgnoreCase(row.get(SENT)))
+                .forEach(row -> row.remove(WORDS));
+        return rows;
     }
 
     private Stream<Trace> own(String where, DataSubject person) {
         return Stream.of(
                 new Trace("survey", true, Mentions.rows(em, where + "invitation", ASKED, WHOM, person.contact())),
-                new Trace("survey", true, Mentions.rows(em, where + "response", SAID, WHOM, person.contact())));
+                new Trace("survey", true, said(where, SAID, " and not" + NAMELESS, person)),
+                new Trace("survey", true, said(where, BEGUN, " and" + NAMELESS, person)));
+    }
+
+    private List<Map<String, String>> said(String where, List<String> columns, String which, DataSubject person) {
+        return Mentions.rows(em, where + "response", columns, WHOM + which, person.contact());
     }
 
     @Override

@@ -148,6 +148,10 @@ final class WaveHouse implements AutoCloseable {
         database.run(() -> get("nobody", FollowUp.class).next());
     }
 
+    Definition definition(long wave) {
+        return database.in(() -> get("karen", Waves.class).get(wave)).definition();
+    }
+
     WaveView.Funnel funnel(long wave) {
         return database.in(() -> get("karen", Waves.class).get(wave)).funnel();
     }

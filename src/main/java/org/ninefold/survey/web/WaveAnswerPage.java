@@ -52,7 +52,8 @@ public class WaveAnswerPage extends EditForm {
 
     @Override
     protected Stored stored() {
-        said.putAll(getSheet().answers().given());
+        // who may not write answers down, or can no more, is told before the first one
+        person = getSheet().person();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put(CHANNEL, AnswerChannel.PHONE);
         return new Stored(values, 0);
@@ -112,7 +113,6 @@ public class WaveAnswerPage extends EditForm {
     public AnswerSheet getSheet() {
         if (sheet == null) {
             sheet = entries.sheet(id(), contact);
-            person = sheet.person();
         }
         return sheet;
     }
