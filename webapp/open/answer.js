@@ -37,9 +37,22 @@ async function save() {
   form.querySelector('.unkept').hidden = isKept;
 }
 
+// who answers and who says that it is not relevant means the later of the two
+function settle(field) {
+  const item = field.closest('fieldset.item');
+  const none = item.querySelector('.na input[type=checkbox]');
+  if (field !== none) {
+    if (none) none.checked = false;
+    return;
+  }
+  item.querySelectorAll('input[type=text]').forEach(typed => { typed.value = ''; });
+  item.querySelectorAll('input[type=checkbox]').forEach(other => { other.checked = other === none && none.checked; });
+}
+
 if (form) {
   // one after the other, or an older answer could arrive last
-  form.addEventListener('change', () => {
+  form.addEventListener('change', event => {
+    settle(event.target);
     waiting++;
     last = last.then(save).finally(() => waiting--);
   });

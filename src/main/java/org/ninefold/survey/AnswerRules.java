@@ -53,6 +53,9 @@ record AnswerRules(Definition definition, String language) {
         if (item.notRelevant() && answer.equals(Item.NOT_RELEVANT)) {
             return answer;
         }
+        if (item.notRelevant() && Offered.isIn(answer, Item.NOT_RELEVANT)) {
+            throw new Refused(WaveRefusal.ANSWER_TWOFOLD, item.text(language));
+        }
         String mark =
                 switch (item.kind()) {
                     case SCALE -> point(item, answer);

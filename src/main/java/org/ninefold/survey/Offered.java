@@ -1,8 +1,10 @@
 package org.ninefold.survey;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ninefold.platform.messages.Messages;
 
 /**
@@ -13,6 +15,8 @@ import org.ninefold.platform.messages.Messages;
  * @param word what a point of a scale means; empty where it has no word, or is no point
  */
 public record Offered(String value, String label, String word) {
+
+    private static final String BETWEEN = ",";
 
     /** All answers of an item, in the order in which they are shown; none where it is answered freely. */
     public static List<Offered> of(Definition definition, Item item, String language) {
@@ -28,10 +32,35 @@ public record Offered(String value, String label, String word) {
                         Item.YES_NO.stream().map(answer -> word(answer, texts)).toList();
                     case NUMBER, TEXT -> List.<Offered>of();
                 });
-        if (item.notRelevant()) {
+        // words are left out where they are not relevant
+        if (item.notRelevant() && item.kind() != ItemKind.TEXT) {
             offered.add(word(Item.NOT_RELEVANT, texts));
         }
         return offered;
+    }
+
+    /** Whether several answers of an item may be ticked, or the one beside its field unticked again. */
+    public static boolean areTicked(Item item) {
+        return item.kind() == ItemKind.MULTIPLE_CHOICE || item.kind() == ItemKind.NUMBER;
+    }
+
+    /** What a page sends for an item, as it is kept: a field that was left blank beside a chosen answer says nothing. */
+    public static String said(String... fields) {
+        return Arrays.stream(fields).filter(field -> !field.isBlank()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Whether the answer is among those given to an item. */
+    public static boolean isIn(String given, String answer) {
+        return List.of(given.split(BETWEEN)).contains(answer);
+    }
+
+    /** What was typed into the field of an item, without what was chosen beside it. */
+    public static String typed(Item item, String given) {
+        return item.kind() == ItemKind.TEXT
+                ? given
+                : Arrays.stream(given.split(BETWEEN))
+                        .filter(answer -> !answer.equals(Item.NOT_RELEVANT))
+                        .collect(Collectors.joining(BETWEEN));
     }
 
     private static List<Offered> points(Scale scale, String language) {

@@ -37,6 +37,8 @@ public enum WaveRefusal implements Refusal {
     ITEM_UNKNOWN,
     /** {0} the question, {1} what was said. */
     ANSWER_UNCLEAR,
+    /** {0} the question. */
+    ANSWER_TWOFOLD,
     /** {0} the question, {1} the most letters. */
     ANSWER_TOO_LONG,
     /** {0} the question. */

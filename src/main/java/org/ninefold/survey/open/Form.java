@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.ninefold.survey.Offered;
 
 /**
  * What a page sends. Each item stands in it with the answer it had when the page was made: only what differs was
@@ -49,8 +49,7 @@ record Form(Map<String, String[]> fields) {
     }
 
     private String answer(String item) {
-        String[] several = fields.getOrDefault(ANSWER + item, new String[0]);
-        return lines(Arrays.stream(several).collect(Collectors.joining(",")));
+        return lines(Offered.said(fields.getOrDefault(ANSWER + item, new String[0])));
     }
 
     /** Browsers send line ends in two characters, and make them of one. */

@@ -1,6 +1,5 @@
 package org.ninefold.survey.open;
 
-import java.util.List;
 import java.util.Map;
 import org.ninefold.kernel.Markup;
 import org.ninefold.platform.messages.Messages;
@@ -44,7 +43,7 @@ record ItemMarkup(Markup page, AnswerSheet sheet, Messages texts, Map<String, St
         if (item.kind() == ItemKind.NUMBER) {
             page.add(
                     "<input type=\"text\" inputmode=\"numeric\" name=\"%s\" value=\"%s\" aria-label=\"%s\">",
-                    name(item), now.equals(Item.NOT_RELEVANT) ? "" : now, text(item));
+                    name(item), Offered.typed(item, now), text(item));
         }
         if (item.kind() == ItemKind.SCALE) {
             scale(item, now);
@@ -68,12 +67,11 @@ record ItemMarkup(Markup page, AnswerSheet sheet, Messages texts, Map<String, St
     }
 
     private void offer(Item item, Offered answer, String now) {
-        boolean several = item.kind() == ItemKind.MULTIPLE_CHOICE;
-        boolean chosen = List.of(now.split(",")).contains(answer.value());
+        boolean chosen = Offered.isIn(now, answer.value());
         page.add(answer.value().equals(Item.NOT_RELEVANT) ? "<label class=\"na\">" : "<label>");
         page.add(
                 "<input type=\"%s\" name=\"%s\" value=\"%s\"",
-                several ? "checkbox" : "radio", name(item), answer.value());
+                Offered.areTicked(item) ? "checkbox" : "radio", name(item), answer.value());
         page.add(" aria-label=\"%s\"", spoken(item, answer));
         page.add(chosen ? " checked>" : ">");
         page.add("<span>%s</span>", answer.label());

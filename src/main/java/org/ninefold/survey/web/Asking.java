@@ -34,21 +34,25 @@ public record Asking(Definition whole, String tongue, Map<String, String> said, 
     /** What was sent for an item; empty for none. */
     static String sent(Item item, Map<String, String[]> fields) {
         String[] sent = fields.get(FIELD + item.key());
-        return sent == null ? "" : String.join(",", sent).strip();
+        return sent == null ? "" : Offered.said(sent).strip();
     }
 
     /** The answers an item offers, in the order in which they are shown. */
     public List<Choice> offered(Item item) {
-        List<String> given = List.of(given(item).split(","));
+        String given = given(item);
         return Offered.of(whole, item, tongue).stream()
-                .map(one -> new Choice(one.value(), one.label(), given.contains(one.value())))
+                .map(one -> new Choice(one.value(), one.label(), Offered.isIn(given, one.value())))
                 .toList();
+    }
+
+    /** Whether answers are ticked, and not chosen one instead of another. */
+    public boolean isTicked(Item item) {
+        return Offered.areTicked(item);
     }
 
     /** What was typed; empty where one of the words offered beside the field was chosen. */
     public String typed(Item item) {
-        String given = given(item);
-        return given.equals(Item.NOT_RELEVANT) ? "" : given;
+        return Offered.typed(item, given(item));
     }
 
     private String given(Item item) {

@@ -30,7 +30,7 @@ record ItemForm(Draft draft, Map<String, String> text, List<Map<String, String>>
     static Map<String, Object> empty(String section, List<Scale> scales) {
         ItemKind kind = scales.isEmpty() ? ItemKind.TEXT : ItemKind.SCALE;
         String scale = scales.isEmpty() ? null : scales.get(scales.size() - 1).key();
-        return of(section, new Item("", kind, Map.of(), scale, List.of(), null, null, false, true, null));
+        return of(section, new Item("", kind, Map.of(), scale, List.of(), null, null, false, false, null));
     }
 
     static Map<String, Object> of(String section, Item item) {
@@ -71,7 +71,7 @@ record ItemForm(Draft draft, Map<String, String> text, List<Map<String, String>>
                 number ? number(key, "lowest") : null,
                 number ? number(key, "highest") : null,
                 draft.value("required", Boolean.class),
-                draft.value("not_relevant", Boolean.class),
+                kind != ItemKind.TEXT && draft.value("not_relevant", Boolean.class),
                 condition());
     }
 

@@ -82,6 +82,22 @@ class AnswerChangesIT {
     }
 
     @Test
+    @DisplayName("A number unticks that it is not relevant, and the other way round")
+    void meansTheLater() {
+        Asked asked = asked("BACK6");
+        try (Window window = browser.window(server, 1280)) {
+            begun(window, asked.link("BACK6-en"));
+            window.fill("#count input[type=text]", "4");
+            kept(window, () -> window.page().check("#count input[value=NA]"));
+            assertEquals("", window.page().inputValue("#count input[type=text]"));
+            window.isSound().picture("survey/answer-not-relevant");
+            window.fill("#count input[type=text]", "7");
+            kept(window, () -> window.page().focus(CAR));
+            assertEquals("{\"count\":\"7\"}", sent(window, asked));
+        }
+    }
+
+    @Test
     @DisplayName("Two tabs: the older takes nothing away that the newer said, also not what it said before itself")
     void keepsWhatTheNewerTabSaid() {
         Asked asked = asked("BACK2");

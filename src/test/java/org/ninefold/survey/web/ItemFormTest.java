@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ninefold.platform.web.Draft;
@@ -38,6 +39,23 @@ class ItemFormTest {
                 is.choices().stream()
                         .map(choice -> choice.key() + ":" + choice.text("en"))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("Not relevant is offered where somebody chose it, and never beside own words")
+    void offersNotRelevant() {
+        assertEquals(false, ItemForm.empty("s", List.of()).get("not_relevant"));
+        for (ItemKind kind : ItemKind.values()) {
+            Draft draft = new Draft();
+            draft.getValues().putAll(ItemForm.of("s", item(List.of())));
+            draft.getValues().put("kind", kind);
+            draft.getValues().put("not_relevant", true);
+            assertEquals(
+                    kind != ItemKind.TEXT,
+                    new ItemForm(draft, Map.of("en", "I"), List.of())
+                            .item("i", null)
+                            .notRelevant());
+        }
     }
 
     private static Choice choice(String key, String text) {
