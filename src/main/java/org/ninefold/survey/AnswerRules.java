@@ -42,7 +42,7 @@ record AnswerRules(Definition definition, String language) {
                 .filter(item -> answers.to(item.key()) == null)
                 .findFirst()
                 .ifPresent(item -> {
-                    throw new Refused(WaveRefusal.ANSWER_MISSING, item.text(language));
+                    throw new Refused(WaveRefusal.ANSWER_MISSING, item.text(language), item.key());
                 });
     }
 
@@ -54,7 +54,7 @@ record AnswerRules(Definition definition, String language) {
             return answer;
         }
         if (item.notRelevant() && Offered.isIn(answer, Item.NOT_RELEVANT)) {
-            throw new Refused(WaveRefusal.ANSWER_TWOFOLD, item.text(language));
+            throw new Refused(WaveRefusal.ANSWER_TWOFOLD, item.text(language), item.key());
         }
         String mark =
                 switch (item.kind()) {
@@ -72,7 +72,7 @@ record AnswerRules(Definition definition, String language) {
 
     private String words(Item item, String answer) {
         if (answer.length() > LONGEST) {
-            throw new Refused(WaveRefusal.ANSWER_TOO_LONG, item.text(language), LONGEST);
+            throw new Refused(WaveRefusal.ANSWER_TOO_LONG, item.text(language), LONGEST, item.key());
         }
         // what no database keeps
         return answer.replace("\u0000", "");
@@ -111,7 +111,7 @@ record AnswerRules(Definition definition, String language) {
     }
 
     private Refused unclear(Item item, String answer) {
-        return new Refused(WaveRefusal.ANSWER_UNCLEAR, item.text(language), shown(answer));
+        return new Refused(WaveRefusal.ANSWER_UNCLEAR, item.text(language), shown(answer), item.key());
     }
 
     private static String shown(String text) {

@@ -1,6 +1,10 @@
 package org.ninefold.survey;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ninefold.kernel.Refusal;
+import org.ninefold.kernel.Refused;
 
 /** Why a step on a wave, or an answer, is refused. */
 public enum WaveRefusal implements Refusal {
@@ -35,14 +39,17 @@ public enum WaveRefusal implements Refusal {
     CHANNEL_UNCLEAR,
     /** {0} the question. */
     ITEM_UNKNOWN,
-    /** {0} the question, {1} what was said. */
+    /** {0} the question, {1} what was said, {2} the key. */
     ANSWER_UNCLEAR,
-    /** {0} the question. */
+    /** {0} the question, {1} the key. */
     ANSWER_TWOFOLD,
-    /** {0} the question, {1} the most letters. */
+    /** {0} the question, {1} the most letters, {2} the key. */
     ANSWER_TOO_LONG,
-    /** {0} the question. */
+    /** {0} the question, {1} the key. */
     ANSWER_MISSING;
+
+    private static final Set<Refusal> OF_ANSWERS =
+            Set.of(ANSWER_UNCLEAR, ANSWER_TWOFOLD, ANSWER_TOO_LONG, ANSWER_MISSING);
 
     private final Ground ground;
 
@@ -52,6 +59,14 @@ public enum WaveRefusal implements Refusal {
 
     WaveRefusal(Ground ground) {
         this.ground = ground;
+    }
+
+    /** The key of the item whose answer is refused; empty where the refusal is about none. */
+    public static Optional<String> item(Refused refused) {
+        List<Object> facts = refused.facts();
+        return OF_ANSWERS.contains(refused.refusal())
+                ? Optional.of(facts.get(facts.size() - 1).toString())
+                : Optional.empty();
     }
 
     @Override

@@ -158,8 +158,9 @@ public class AnswerServlet extends HttpServlet {
         }
         response.setStatus(UNPROCESSABLE);
         Walk walk = Walk.of(sheet);
+        String key = WaveRefusal.item(refused.get()).orElse(null);
         Item here = walk.asked().stream()
-                .filter(item -> refused.get().facts().stream().anyMatch(item.text()::containsValue))
+                .filter(item -> item.key().equals(key))
                 .findFirst()
                 .orElse(null);
         String text = texts(sheet).text(refused.get());

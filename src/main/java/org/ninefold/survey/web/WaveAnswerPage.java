@@ -14,8 +14,8 @@ import org.ninefold.platform.web.Ids;
 import org.ninefold.survey.AnswerChannel;
 import org.ninefold.survey.AnswerSheet;
 import org.ninefold.survey.FollowUps;
-import org.ninefold.survey.Item;
 import org.ninefold.survey.StaffEntries;
+import org.ninefold.survey.WaveRefusal;
 
 /** Writes down what a person answers on the telephone, or answered on paper. */
 @Named
@@ -66,7 +66,7 @@ public class WaveAnswerPage extends EditForm {
         try {
             super.save();
         } catch (Refused refused) {
-            wrong = question(refused);
+            wrong = WaveRefusal.item(refused).orElse(null);
             why = say.why(refused);
             throw refused;
         }
@@ -76,17 +76,6 @@ public class WaveAnswerPage extends EditForm {
         Map<String, String[]> sent =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         getSheet().definition().items().forEach(item -> said.put(item.key(), Asking.sent(item, sent)));
-    }
-
-    /** The question that a refusal names; null where it names none. */
-    private String question(Refused refused) {
-        return getSheet()
-                .definition()
-                .items()
-                .filter(item -> refused.facts().contains(item.text(getSheet().language())))
-                .map(Item::key)
-                .findFirst()
-                .orElse(null);
     }
 
     @Override
