@@ -2,6 +2,7 @@ package org.ninefold.survey;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.ninefold.kernel.Refused;
 
 /**
@@ -25,6 +26,7 @@ public record Audience(Kind kind, List<String> which) {
 
     public Audience {
         which = which.stream()
+                .filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .distinct()

@@ -101,6 +101,9 @@ final class DefinitionRules {
                 || !points.containsAll(scale.words().keySet())) {
             throw new Refused(SurveyRefusal.SCALE_POINTS, scale.key(), Scale.FEWEST, Scale.MOST);
         }
+        if (points.stream().anyMatch(point -> point < -Scale.FARTHEST || point > Scale.FARTHEST)) {
+            throw new Refused(SurveyRefusal.SCALE_RANGE, scale.key(), -Scale.FARTHEST, Scale.FARTHEST);
+        }
         if (scale.best() != points.get(0) && scale.best() != points.get(points.size() - 1)) {
             throw new Refused(SurveyRefusal.SCALE_BEST, scale.key());
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ninefold.access.Caller;
+import org.ninefold.account.Check;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.store.Sql;
 
@@ -13,6 +14,7 @@ record KnownPeople(EntityManager em, Caller caller) {
 
     /** @throws Refused naming the first that is unknown or hidden */
     List<String> mustBe(List<String> refs) {
+        refs.forEach(ref -> Check.optional(WaveField.CONTACT, ref, Check.REF));
         Sql sql = new Sql()
                 .add(
                         "select c.ref from ninefold.contact c join ninefold.account a on a.id = c.account_id"

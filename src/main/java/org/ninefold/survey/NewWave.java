@@ -3,6 +3,7 @@ package org.ninefold.survey;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ninefold.account.Check;
 import org.ninefold.kernel.Refused;
 
 /**
@@ -31,9 +32,10 @@ public record NewWave(
         if (Stream.of(questionnaire, name, audience, opens, closes).anyMatch(Objects::isNull)) {
             throw new Refused(WaveRefusal.INCOMPLETE);
         }
-        if (name.length() > LONGEST_NAME) {
-            throw new Refused(SurveyRefusal.TEXT_TOO_LONG, name.substring(0, 30), LONGEST_NAME);
-        }
+        Check.required(WaveField.NAME, name, LONGEST_NAME);
+        Check.optional(WaveField.QUESTIONNAIRE, questionnaire, Check.REF);
+        Check.day(WaveField.OPENS, opens);
+        Check.day(WaveField.CLOSES, closes);
         if (closes.isBefore(opens)) {
             throw new Refused(WaveRefusal.ENDS_EARLY);
         }

@@ -19,6 +19,9 @@ public record Scale(String key, List<Integer> points, int best, Map<Integer, Map
 
     public static final int MOST = 11;
 
+    /** How far from 0 a point may lie. */
+    static final int FARTHEST = 999;
+
     public Scale {
         points = List.copyOf(points);
         words = Map.copyOf(words);

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
+import org.ninefold.account.Check;
 import org.ninefold.account.Contact;
 import org.ninefold.account.SpokenLanguage;
 import org.ninefold.document.DocumentSettings;
@@ -112,14 +113,16 @@ public class StaffEntries {
         asked.mustTake(LocalDate.now(clock));
     }
 
-    private Contact person(String ref) {
+    private Contact person(String named) {
+        String known = Check.optional(WaveField.CONTACT, named, Check.REF);
+        String ref = known == null ? "" : known;
         Contact found = em.createQuery("select c from Contact c join fetch c.account where c.ref = :ref", Contact.class)
-                .setParameter("ref", ref == null ? "" : ref)
+                .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst()
                 .filter(contact -> scope.caller()
                         .sees(contact.account().owner(), contact.account().teamId()))
-                .orElseThrow(() -> new Refused(WaveRefusal.CONTACT_UNKNOWN, ref == null ? "" : ref));
+                .orElseThrow(() -> new Refused(WaveRefusal.CONTACT_UNKNOWN, ref));
         scope.mustChange(found.account(), "contact", ref);
         return found;
     }

@@ -26,6 +26,8 @@ public enum SurveyRefusal implements Refusal {
     LANGUAGE_UNKNOWN,
     /** {0} the key of the scale, {1} the fewest points, {2} the most. */
     SCALE_POINTS,
+    /** {0} the key of the scale, {1} the lowest point there may be, {2} the highest. */
+    SCALE_RANGE,
     /** {0} the key of the scale. */
     SCALE_BEST,
     /** {0} the key of the item. */

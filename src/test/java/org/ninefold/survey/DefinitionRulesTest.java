@@ -58,6 +58,8 @@ class DefinitionRulesTest {
                     [1, 2, 3], "best": 3    | [1, 1], "best": 1                 | SCALE_POINTS
                     [1, 2, 3], "best": 3    | [1], "best": 1                    | SCALE_POINTS
                     [1, 2, 3], "best": 3    | [0,1,2,3,4,5,6,7,8,9,10,11], "best": 11 | SCALE_POINTS
+                    [1, 2, 3], "best": 3    | [1, 1000], "best": 1000           | SCALE_RANGE
+                    [1, 2, 3], "best": 3    | [1, -2000000000], "best": 1       | SCALE_RANGE
                     "words": {"1"           | "words": {"7"                     | SCALE_POINTS
                     "best": 3               | "best": 2                         | SCALE_BEST
                     "scale": "s"            | "scale": "z"                      | SCALE_UNKNOWN

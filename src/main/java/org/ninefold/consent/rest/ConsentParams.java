@@ -1,6 +1,8 @@
 package org.ninefold.consent.rest;
 
 import jakarta.ws.rs.QueryParam;
+import org.ninefold.account.Check;
+import org.ninefold.consent.ConsentField;
 import org.ninefold.consent.Purpose;
 import org.ninefold.platform.rest.Paging;
 
@@ -14,7 +16,7 @@ public class ConsentParams extends Paging {
     String purpose;
 
     String contact() {
-        return contact == null || contact.isBlank() ? null : contact.strip();
+        return Check.optional(ConsentField.CONTACT, contact, Check.REF);
     }
 
     Purpose purpose() {

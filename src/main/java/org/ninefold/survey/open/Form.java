@@ -25,7 +25,7 @@ record Form(Map<String, String[]> fields) {
     static final String STEP = "do";
 
     String step() {
-        return first(STEP);
+        return first(STEP).strip();
     }
 
     /** Keys of the items the person saw. */

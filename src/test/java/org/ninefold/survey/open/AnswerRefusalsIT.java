@@ -47,4 +47,14 @@ class AnswerRefusalsIT {
         assertTrue(paper.says("id=\"wrong-again\">“How was it?” must be answered"), paper.page.body());
         assertFalse(paper.says("wrong-general"), paper.page.body());
     }
+
+    @Test
+    @DisplayName("A step that is none leads to the questions")
+    void takesBlankSteps(Server server) {
+        Asked asked = OwnQuestionnaire.asked(Rest.asAdministrator(server), "BLANK1");
+        Paper paper = new Paper(server.address()).get(asked.link("BLANK1-en"));
+        for (String step : new String[] {"%20", "", "+next"}) {
+            assertEquals(200, paper.post("do=" + step).status(), step);
+        }
+    }
 }

@@ -59,13 +59,25 @@ class WavesRestIT {
     void refuses(Server server) {
         Rest rest = Rest.asAdministrator(server);
         for (String audience :
-                List.of("{}", "{\"cells\":[\"D4\"]}", "{\"filter\":999999}", "{\"contacts\":[\"nobody\"]}")) {
+                List.of(
+                        "{}",
+                        "{\"cells\":[\"D4\"]}",
+                        "{\"cells\":[null]}",
+                        "{\"filter\":999999}",
+                        "{\"contacts\":[null]}",
+                        "{\"contacts\":[\"nobody\"]}",
+                        "{\"contacts\":[\"no\\u0000body\"]}")) {
             HttpResponse<String> refused = rest.send("POST", "/api/waves", body(audience, ""));
             assertEquals(422, refused.statusCode(), audience + refused.body());
         }
         String early = body("{\"cells\":[\"A1\"]}", "").replace("2090-03-31", "2090-02-01");
         assertEquals(422, rest.send("POST", "/api/waves", early).statusCode());
         assertEquals(400, rest.send("POST", "/api/waves", "").statusCode());
+        String far = body("{\"cells\":[\"A1\"]}", "").replace("2090-03-31", "+999999999-12-31");
+        assertEquals(422, rest.send("POST", "/api/waves", far).statusCode());
+        String nul = body("{\"cells\":[\"A1\"]}", "").replace("By REST", "By\\u0000REST");
+        assertEquals(422, rest.send("POST", "/api/waves", nul).statusCode());
+        assertEquals(422, rest.get("/api/consents?contact=no%00body").statusCode());
     }
 
     @Test

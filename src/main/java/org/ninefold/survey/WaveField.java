@@ -1,0 +1,10 @@
+package org.ninefold.survey;
+
+/** The fields that refusals name. */
+enum WaveField {
+    NAME,
+    QUESTIONNAIRE,
+    CONTACT,
+    OPENS,
+    CLOSES
+}
