@@ -76,10 +76,12 @@ public class Answering {
         return sheet(person);
     }
 
-    /** The person does not want to answer, and is not reminded. */
+    /** The person does not want to answer, and gets no more mail about it; when answers are taken no more, nothing changes. */
     public AnswerSheet decline(String token) {
         Invitation person = held(token);
-        person.reach(InvitationState.DECLINED);
+        if (open(person)) {
+            person.reach(InvitationState.DECLINED);
+        }
         return sheet(person);
     }
 

@@ -214,4 +214,25 @@ class WavesIT {
             assertEquals("1", house.database.value("select count(*) from ninefold.response"));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("Who says no after the last day changes nothing: the figures of a wave that is over stay")
+    void declinesInTime(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.person("A", "P1", "da");
+            long wave = house.opened(house.wave("pulse", false, "P1"));
+            String link = house.link(wave, "P1");
+            house.on(WaveHouse.LAST.plusDays(1));
+            Answering answering = house.get("nobody", Answering.class);
+            assertEquals(
+                    InvitationState.INVITED,
+                    house.database.in(() -> answering.decline(link)).state());
+            house.on(WaveHouse.LAST);
+            Answering inTime = house.get("nobody", Answering.class);
+            assertEquals(
+                    InvitationState.DECLINED,
+                    house.database.in(() -> inTime.decline(link)).state());
+        }
+    }
 }
