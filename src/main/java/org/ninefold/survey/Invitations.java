@@ -5,17 +5,22 @@ import static org.ninefold.access.Role.Names.ADMINISTRATOR;
 import static org.ninefold.access.Role.Names.READER;
 import static org.ninefold.access.Role.Names.SALES_MANAGER;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
 import org.ninefold.kernel.Page;
+import org.ninefold.kernel.Refused;
 import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
@@ -41,6 +46,9 @@ public class Invitations {
     @EJB
     Audit audit;
 
+    @Inject
+    Clock clock;
+
     /** One page, by account and person. */
     public Page<InvitationView> page(long wave, InvitationQuery wanted, int offset, int limit) {
         Waves.find(em, wave);
@@ -50,10 +58,13 @@ public class Invitations {
     /**
      * The same with a fresh personal link for each who may still answer: who has it answers in that person's name, so the
      * log says who took them.
+     *
+     * @throws Refused where no answers are taken
      */
     @RolesAllowed(ADMINISTRATOR)
     public Page<InvitationView> links(long wave, InvitationQuery wanted, int offset, int limit) {
         Wave found = Waves.find(em, wave);
+        found.mustTake(LocalDate.now(clock));
         Page<InvitationView> people = page(wave, wanted, offset, limit);
         PersonalLinks links = new PersonalLinks(em);
         List<InvitationView> linked = people.items().stream()
@@ -61,8 +72,16 @@ public class Invitations {
                         ? person
                         : person.linked("/s/" + links.fresh(person.id(), found.closes())))
                 .toList();
-        audit.record(Change.of("LINKS", Waves.SUBJECT, Long.toString(wave)).after("people", linked.size()));
+        long made =
+                linked.stream().filter(person -> person.link() != null).count();
+        audit.record(Change.of("LINKS", Waves.SUBJECT, Long.toString(wave)).after("people", made));
         return new Page<>(linked, people.total());
+    }
+
+    /** Drops the links that lead nowhere any more. */
+    @PermitAll
+    public void dropLinks() {
+        new PersonalLinks(em).drop(LocalDate.now(clock));
     }
 
     private Listing<InvitationView> listing(long wave, InvitationQuery wanted) {

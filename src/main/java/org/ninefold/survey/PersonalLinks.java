@@ -28,6 +28,14 @@ record PersonalLinks(EntityManager em) {
         return token;
     }
 
+    /** Drops the tokens that are nobody's any more. */
+    void drop(LocalDate today) {
+        new Sql()
+                .add("delete from ninefold.invitation_token where expires_on < ?", today)
+                .on(em)
+                .executeUpdate();
+    }
+
     /** Whose token it is; empty where it is nobody's, or nobody's any more. */
     Optional<Long> invitation(String token, LocalDate today) {
         List<Row> found = new Sql()

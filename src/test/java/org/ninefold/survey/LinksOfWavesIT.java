@@ -1,0 +1,48 @@
+package org.ninefold.survey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.kernel.Refused;
+import org.ninefold.testing.Database;
+
+/** Personal links: while a wave is open, counted as they are made, and gone when they lead nowhere. */
+class LinksOfWavesIT {
+
+    private static final String TOKENS = "select count(*) from ninefold.invitation_token";
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("Links are made of an open wave alone; the log says how many; long after the last day they are gone")
+    void makesLinks(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.person("A", "P1", "da");
+            house.person("A", "P2", "da");
+            long wave = house.opened(house.wave("pulse", false, "P1", "P2"));
+            house.submit(house.link(wave, "P2"), Map.of("general", "1"));
+            house.link(wave, "P1");
+            assertEquals(
+                    "people=1",
+                    house.database.value(
+                            "select a.after_text from ninefold.audit a where a.id = (select max(l.id) from"
+                                    + " ninefold.audit l where l.action = 'LINKS')"));
+            house.on(WaveHouse.LAST.plusDays(1));
+            Refused late = assertThrows(Refused.class, () -> house.link(wave, "P1"));
+            assertEquals(WaveRefusal.NOT_OPEN, late.refusal());
+            house.on(WaveHouse.LAST.plusDays(90));
+            drop(house);
+            assertEquals("3", house.database.value(TOKENS));
+            house.on(WaveHouse.LAST.plusDays(91));
+            drop(house);
+            assertEquals("0", house.database.value(TOKENS));
+        }
+    }
+
+    private static void drop(WaveHouse house) {
+        house.database.run(() -> house.get("nobody", Invitations.class).dropLinks());
+    }
+}
