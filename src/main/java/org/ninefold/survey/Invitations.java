@@ -72,8 +72,7 @@ public class Invitations {
                         ? person
                         : person.linked("/s/" + links.fresh(person.id(), found.closes())))
                 .toList();
-        long made =
-                linked.stream().filter(person -> person.link() != null).count();
+        long made = linked.stream().filter(person -> person.link() != null).count();
         audit.record(Change.of("LINKS", Waves.SUBJECT, Long.toString(wave)).after("people", made));
         return new Page<>(linked, people.total());
     }

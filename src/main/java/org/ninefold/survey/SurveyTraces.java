@@ -55,9 +55,7 @@ class SurveyTraces implements PersonalData {
     /** Texts that name the person; of answers that are not sent yet it is told that they do, and no word of them. */
     private List<Map<String, String>> named(Texts texts, DataSubject person) {
         List<Map<String, String>> rows = new Mentions(em, person).in(texts);
-        rows.stream()
-                .filter(row -> "false".equalsIgnoreCase(row.get(SENT)))
-                .forEach(row -> row.remove(WORDS));
+        rows.stream().filter(row -> "false".equalsIgnoreCase(row.get(SENT))).forEach(row -> row.remove(WORDS));
         return rows;
     }
 

@@ -40,9 +40,7 @@ class HostileReferencesIT {
                     wave("pu\0lse", "Spring", one, WaveHouse.LAST),
                     wave("pulse", "Spr\0ing", one, WaveHouse.LAST),
                     wave("pulse", "Spring", nul, WaveHouse.LAST))) {
-                refused(
-                        "AccountRefusal.TEXT_UNREADABLE",
-                        () -> house.database.in(() -> waves.add(hostile)));
+                refused("AccountRefusal.TEXT_UNREADABLE", () -> house.database.in(() -> waves.add(hostile)));
             }
             refused(
                     "AccountRefusal.DATE_OUT_OF_RANGE",
@@ -55,8 +53,7 @@ class HostileReferencesIT {
             refused("AccountRefusal.TEXT_UNREADABLE", () -> house.database.in(() -> staff.sheet(wave, NUL)));
             refused(
                     "AccountRefusal.TEXT_UNREADABLE",
-                    () -> house.database.in(
-                            () -> staff.enter(wave, NUL, AnswerChannel.PHONE, Map.of("general", "1"))));
+                    () -> house.database.in(() -> staff.enter(wave, NUL, AnswerChannel.PHONE, Map.of("general", "1"))));
         }
     }
 }

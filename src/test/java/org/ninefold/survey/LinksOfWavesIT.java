@@ -27,9 +27,8 @@ class LinksOfWavesIT {
             house.link(wave, "P1");
             assertEquals(
                     "people=1",
-                    house.database.value(
-                            "select a.after_text from ninefold.audit a where a.id = (select max(l.id) from"
-                                    + " ninefold.audit l where l.action = 'LINKS')"));
+                    house.database.value("select a.after_text from ninefold.audit a where a.id = (select max(l.id) from"
+                            + " ninefold.audit l where l.action = 'LINKS')"));
             house.on(WaveHouse.LAST.plusDays(1));
             Refused late = assertThrows(Refused.class, () -> house.link(wave, "P1"));
             assertEquals(WaveRefusal.NOT_OPEN, late.refusal());

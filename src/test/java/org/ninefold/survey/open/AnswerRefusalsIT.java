@@ -18,9 +18,7 @@ class AnswerRefusalsIT {
     @DisplayName("A number may be not relevant, and may be a number again; both at once are refused beside both")
     void takesNotRelevantOfANumber(Server server) {
         Asked asked = OwnQuestionnaire.asked(Rest.asAdministrator(server), "NOTREL1");
-        Paper paper = new Paper(server.address())
-                .get(asked.link("NOTREL1-en"))
-                .send("begin");
+        Paper paper = new Paper(server.address()).get(asked.link("NOTREL1-en")).send("begin");
         assertTrue(paper.says("<input type=\"checkbox\" name=\"a.count\" value=\"NA\""), "it can be unticked");
         assertFalse(paper.says("name=\"a.why\" value=\"NA\""), "words are left out where they are not relevant");
         String next = "&do=next+all+count";

@@ -58,15 +58,14 @@ class WavesRestIT {
     @DisplayName("R5 What nobody can be asked with is refused, with what to do")
     void refuses(Server server) {
         Rest rest = Rest.asAdministrator(server);
-        for (String audience :
-                List.of(
-                        "{}",
-                        "{\"cells\":[\"D4\"]}",
-                        "{\"cells\":[null]}",
-                        "{\"filter\":999999}",
-                        "{\"contacts\":[null]}",
-                        "{\"contacts\":[\"nobody\"]}",
-                        "{\"contacts\":[\"no\\u0000body\"]}")) {
+        for (String audience : List.of(
+                "{}",
+                "{\"cells\":[\"D4\"]}",
+                "{\"cells\":[null]}",
+                "{\"filter\":999999}",
+                "{\"contacts\":[null]}",
+                "{\"contacts\":[\"nobody\"]}",
+                "{\"contacts\":[\"no\\u0000body\"]}")) {
             HttpResponse<String> refused = rest.send("POST", "/api/waves", body(audience, ""));
             assertEquals(422, refused.statusCode(), audience + refused.body());
         }

@@ -49,8 +49,7 @@ class WaveAnswerScreensIT {
                 Rest.asAdministrator(server), "STAFF1", "\"YES_NO\",", "\"YES_NO\", \"required\": true,");
         try (Window window = browser.window(server, 1280).signIn("admin")) {
             window.go("/survey/wave-answer.xhtml?wave=" + asked.wave() + "&contact=STAFF1-en");
-            assertEquals(
-                    0, window.page().locator("input[name='answer.why']").count(), "words are simply left out");
+            assertEquals(0, window.page().locator("input[name='answer.why']").count(), "words are simply left out");
             window.page().check("input[name='answer.count'][value=NA]");
             window.submit("[id='answer:save']");
             assertEquals("answer.again", wrong(window));
