@@ -1,19 +1,17 @@
 package org.ninefold.demo;
 
-import jakarta.json.Json;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ninefold.account.SpokenLanguage;
 import org.ninefold.demo.DraftWave.Asked;
 import org.ninefold.survey.AnswerChannel;
+import org.ninefold.survey.Answers;
 import org.ninefold.survey.Definition;
 import org.ninefold.survey.InvitationState;
-import org.ninefold.survey.ItemKind;
 import org.ninefold.survey.ReadyMade;
 
 /** Writes surveys that are over, with whom they meant and what people answered. */
@@ -128,6 +126,7 @@ final class SurveyWriting {
     private void answer(Inserts rows, long wave, long invitation, Asked person) throws SQLException {
         DraftWave.Reply reply = person.reply();
         Book book = person.story().account().book();
+        Answers answers = new Answers(reply.given());
         rows.add(
                 wave,
                 invitation,
@@ -139,23 +138,10 @@ final class SurveyWriting {
                 language(person),
                 reply.channel().name(),
                 reply.channel() == AnswerChannel.LINK ? null : book.hand(),
-                marks(reply.given()),
-                words(reply.given()),
+                answers.marks(asked),
+                answers.words(asked),
                 reply.at().minusMinutes(MINUTES),
                 reply.at());
-    }
-
-    private String marks(Map<String, String> given) {
-        return asked.items()
-                .map(item -> item.kind() == ItemKind.TEXT ? "" : given.getOrDefault(item.key(), ""))
-                .collect(Collectors.joining(";"));
-    }
-
-    private String words(Map<String, String> given) {
-        String said = given.get("improvements");
-        return said == null
-                ? null
-                : Json.createObjectBuilder().add("improvements", said).build().toString();
     }
 
     private long account(Asked person) {

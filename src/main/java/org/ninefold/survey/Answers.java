@@ -74,7 +74,7 @@ public record Answers(Map<String, String> given) {
     }
 
     /** What can be counted, as it is kept: a mark for each item of the definition, in its order. */
-    String marks(Definition definition) {
+    public String marks(Definition definition) {
         return definition
                 .items()
                 .map(item -> item.kind() == ItemKind.TEXT ? "" : given.getOrDefault(item.key(), ""))
@@ -82,7 +82,7 @@ public record Answers(Map<String, String> given) {
     }
 
     /** What people said in their own words, as it is kept; null where they said nothing. */
-    String words(Definition definition) {
+    public String words(Definition definition) {
         JsonObjectBuilder words = Json.createObjectBuilder();
         boolean none = true;
         for (Item item : (Iterable<Item>) definition.items()::iterator) {

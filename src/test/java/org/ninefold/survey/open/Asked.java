@@ -4,7 +4,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ninefold.testing.Rest;
 
@@ -14,11 +16,20 @@ public record Asked(Rest rest, String wave) {
     /** Opens a wave that asks new people of a new account, one for each language, who allow it. */
     public static Asked wave(
             Rest rest, String account, String questionnaire, boolean anonymous, List<String> languages) {
+        Map<String, String> people = new LinkedHashMap<>();
+        languages.forEach(language -> people.put(language, language));
+        return wave(rest, account, questionnaire, anonymous, people);
+    }
+
+    /** @param named languages by name of the people */
+    static Asked wave(Rest rest, String account, String questionnaire, boolean anonymous, Map<String, String> named) {
         made(rest, "/api/accounts", "{\"ref\":\"%s\",\"name\":\"%s <i>& Sons</i>\"}".formatted(account, account));
-        languages.forEach(language -> person(rest, account, language));
+        named.forEach((name, language) -> person(rest, account, name, language));
         String people = String.join(
                 ",",
-                languages.stream().map(one -> "\"" + account + "-" + one + "\"").toList());
+                named.keySet().stream()
+                        .map(one -> "\"" + account + "-" + one + "\"")
+                        .toList());
         LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/Copenhagen"));
         JsonObject wave = made(
                 rest,
@@ -34,14 +45,14 @@ public record Asked(Rest rest, String wave) {
         return new Asked(rest, id);
     }
 
-    private static void person(Rest rest, String account, String language) {
-        String ref = account + "-" + language;
+    private static void person(Rest rest, String account, String name, String language) {
+        String ref = account + "-" + name;
         made(
                 rest,
                 "/api/contacts",
                 ("{\"ref\":\"%s\",\"account\":\"%s\",\"firstName\":\"Mia\",\"lastName\":\"<b>%s</b>\","
                                 + "\"email\":\"%s@fjord.example\",\"language\":\"%s\"}")
-                        .formatted(ref, account, language, ref.toLowerCase(java.util.Locale.ROOT), language));
+                        .formatted(ref, account, name, ref.toLowerCase(java.util.Locale.ROOT), language));
         made(
                 rest,
                 "/api/consents",
