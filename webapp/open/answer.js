@@ -26,7 +26,7 @@ async function save() {
     }
   }
   const isKept = await fetch(location.href, {
-    method: 'POST', body: data, keepalive: true, signal: AbortSignal.timeout(PATIENCE),
+    method: 'POST', body: data, keepalive: true, signal: AbortSignal.timeout?.(PATIENCE),
   }).then(answer => answer.status === 204, () => false);
   if (isKept) {
     for (const { item, now } of changes) {
@@ -54,11 +54,11 @@ if (form) {
   form.addEventListener('change', event => {
     settle(event.target);
     waiting++;
-    last = last.then(save).finally(() => waiting--);
+    last = last.then(save).catch(() => {}).finally(() => waiting--);
   });
   let leaving = false;
   form.addEventListener('submit', event => {
-    if (!waiting) return;
+    if (!waiting || !form.requestSubmit) return;
     event.preventDefault();
     if (leaving) return;
     leaving = true;

@@ -88,7 +88,7 @@ class AnswerChangesIT {
         try (Window window = browser.window(server, 1280)) {
             begun(window, asked.link("BACK6-en"));
             window.fill("#count input[type=text]", "4");
-            kept(window, () -> window.page().check("#count input[value=NA]"));
+            kept(window, () -> window.page().check("input[name='a.count'][value=NA]"));
             assertEquals("", window.page().inputValue("#count input[type=text]"));
             window.isSound().picture("survey/answer-not-relevant");
             window.fill("#count input[type=text]", "7");
