@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ninefold.access.Audit;
-import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.Contact;
 import org.ninefold.consent.ConsentHints.Hint;
@@ -103,15 +102,13 @@ public class ConsentLedger {
         NewConsent said = told.checked();
         Contact person = named(said.contact());
         scope.mustChange(person.account(), "contact", said.contact());
-        Consent added = new Consent(person, said, wordings.current(said.purpose()))
-                .by(scope.caller().signIn(), clock.instant());
-        em.persist(added);
-        em.flush();
-        audit.record(Change.of("CREATE", "consent", said.contact())
-                .on(person.account().id())
-                .after("purpose", said.purpose())
-                .after("given", said.given())
-                .after("channel", said.channel()));
+        audit.record(new Ledger(em)
+                .add(
+                        person,
+                        said,
+                        wordings.current(said.purpose()),
+                        scope.caller().signIn(),
+                        clock.instant()));
         return listing(said.contact(), said.purpose()).rows(em, 0, 1).get(0);
     }
 

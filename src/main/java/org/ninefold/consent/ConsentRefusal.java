@@ -10,5 +10,7 @@ public enum ConsentRefusal implements Refusal {
     /** {0} what was to be typed. */
     NOT_CONFIRMED,
     /** {0} the reference. */
-    CONTACT_UNKNOWN
+    CONTACT_UNKNOWN,
+    /** The words in which a permission was asked are no longer those that hold. */
+    WORDS_REPLACED
 }

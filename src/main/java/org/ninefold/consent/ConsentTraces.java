@@ -41,6 +41,11 @@ class ConsentTraces implements PersonalData {
                     .on(em)
                     .executeUpdate();
         }
+        // the person's links still say that nobody is there
+        new Sql()
+                .add("update ninefold.consent_token set contact_id = null where contact_id = ?", person.contact())
+                .on(em)
+                .executeUpdate();
         // somebody else's letter may name the person
         SOURCES.forEach(texts -> new Mentions(em, person).takeOutOf(texts));
     }

@@ -7,6 +7,7 @@
  * file and no host brings back who was erased: it is remembered by digests, from which nobody can be read. R6 Who erased
  * somebody and why is in the log, without saying whom. R7 What somebody allows, refuses or takes back is added to a
  * ledger of which nothing is changed; the newest row of a purpose holds, and without one nothing is allowed. R8 With
- * each row stand the words in which the person was asked. {@link org.ninefold.consent.Permitted} is the rule all others ask.
+ * each row stand the words in which the person was asked. R9 Who has a link of their own says so without a sign-in:
+ * looking changes nothing, and the ledger gets a row only where the answer is another one than holds. {@link org.ninefold.consent.Permitted} is the rule all others ask.
  */
 package org.ninefold.consent;

@@ -3,7 +3,7 @@ package org.ninefold.document;
 /**
  * Port: makes the personal links of a mail, found by CDI. It is asked at the moment of sending, in the transaction that
  * marks the message as being sent; only it keeps anything of the token, as a hash. The kind {@code consent} also makes
- * the address at which one click ends mails of a purpose; it is asked about the contact.
+ * the address at which one click ends mails of that purpose; it is asked about the contact.
  */
 public interface MailLink {
 
@@ -13,6 +13,10 @@ public interface MailLink {
     /** A short name, at most 30 letters. */
     String kind();
 
-    /** A whole address with a fresh token. */
-    String fresh(long about);
+    /**
+     * A whole address with a fresh token.
+     *
+     * @param purpose of the mail that will carry it
+     */
+    String fresh(long about, MailPurpose purpose);
 }

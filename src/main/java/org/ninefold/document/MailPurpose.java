@@ -1,5 +1,7 @@
 package org.ninefold.document;
 
+import org.ninefold.consent.Purpose;
+
 /** What a mail is for; it decides whether the person must have agreed. */
 public enum MailPurpose {
     SURVEY,
@@ -16,6 +18,15 @@ public enum MailPurpose {
     /** Whether {@link MailPermission} decides. */
     public boolean needsPermission() {
         return this == SURVEY || this == NEWSLETTER || this == PERMISSION_LETTER;
+    }
+
+    /** The permission that the ledger keeps for it; null for a mail that needs another one, or none. */
+    Purpose permission() {
+        return switch (this) {
+            case SURVEY -> Purpose.SURVEY;
+            case NEWSLETTER -> Purpose.NEWSLETTER;
+            default -> null;
+        };
     }
 
     /** Whether the mail carries a way out that needs one click. */

@@ -130,13 +130,16 @@ public class MailSteps {
         Said wording = new Said(row.text(7), row.text(8));
         Map<MergeField, String> values = MergeValues.read(row.text(3));
         values.put(MergeField.SENDER_NAME, sender.shown());
-        if (row.text(4) != null && wording.fields().contains(MergeField.LINK)) {
-            values.put(MergeField.LINK, link(row.text(4), row.whole(5)));
-        }
         MailPurpose purpose = row.constant(2, MailPurpose.class);
+        if (row.text(4) != null && wording.fields().contains(MergeField.LINK)) {
+            values.put(MergeField.LINK, link(row.text(4), row.whole(5), purpose));
+        }
         String leave = purpose.canBeLeft() && row.text(1) != null && isKnown(MailLink.CONSENT)
-                ? link(MailLink.CONSENT, row.whole(1))
+                ? link(MailLink.CONSENT, row.whole(1), purpose)
                 : null;
+        if (leave != null) {
+            values.put(MergeField.LEAVE, leave);
+        }
         return new Letter(id, sender, row.text(0), wording.with(values), wording.html(values), leave);
     }
 
@@ -144,12 +147,12 @@ public class MailSteps {
         return links.stream().anyMatch(link -> link.kind().equals(kind));
     }
 
-    private String link(String kind, long about) {
+    private String link(String kind, long about, MailPurpose purpose) {
         return links.stream()
                 .filter(link -> link.kind().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody makes links of kind " + kind))
-                .fresh(about);
+                .fresh(about, purpose);
     }
 
     /** The message could not be made: it waits, and others go on. */

@@ -20,12 +20,17 @@ public enum MergeField {
     /** Who sends: the company's name. Put in at sending. */
     SENDER_NAME("sender.name"),
     /** The person's own link. Put in at sending, and kept nowhere. */
-    LINK("link");
+    LINK("link"),
+    /** Where the person takes the permission back that the mail needs. As the link. */
+    LEAVE("leave");
 
-    private static final Set<MergeField> LATE = Set.of(SENDER_NAME, LINK);
+    private static final Set<MergeField> LATE = Set.of(SENDER_NAME, LINK, LEAVE);
+
+    /** Addresses, which stand in the body of a mail alone. */
+    private static final Set<MergeField> LINKS = Set.of(LINK, LEAVE);
 
     /** What the feature that sends knows, and a person alone does not tell. */
-    private static final Set<MergeField> OF_SENDER = Set.of(SURVEY_NAME, CLOSES, LINK);
+    private static final Set<MergeField> OF_SENDER = Set.of(SURVEY_NAME, CLOSES, LINK, LEAVE);
 
     private final String word;
 
@@ -48,6 +53,10 @@ public enum MergeField {
         return LATE.contains(this);
     }
 
+    boolean isLink() {
+        return LINKS.contains(this);
+    }
+
     boolean isGivenBySender() {
         return OF_SENDER.contains(this);
     }
@@ -57,6 +66,7 @@ public enum MergeField {
         return switch (this) {
             case SENDER_NAME -> true;
             case LINK -> medium.isSent();
+            case LEAVE -> medium.isSent() && purpose.canBeLeft();
             case SURVEY_NAME, CLOSES -> purpose == MailPurpose.SURVEY && medium == Medium.MAIL;
             default -> medium != Medium.PAGE && purpose != MailPurpose.OPT_IN;
         };

@@ -3,6 +3,7 @@ package org.ninefold.document;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
@@ -56,12 +57,14 @@ record MergedText(String text) {
 
     private String paragraph(Map<MergeField, String> values) {
         StringBuilder html = new StringBuilder();
-        String link = MergeField.LINK.typed();
         int from = 0;
-        for (int at = text.indexOf(link); at >= 0; at = text.indexOf(link, from)) {
-            html.append(new MergedText(text.substring(from, at)).with(values, MergedText::escaped));
-            html.append(link(values.getOrDefault(MergeField.LINK, "")));
-            from = at + link.length();
+        for (MatchResult found : FIELD.matcher(text).results().toList()) {
+            Optional<MergeField> field = MergeField.of(found.group(1)).filter(MergeField::isLink);
+            if (field.isPresent()) {
+                html.append(new MergedText(text.substring(from, found.start())).with(values, MergedText::escaped));
+                html.append(link(values.getOrDefault(field.get(), "")));
+                from = found.end();
+            }
         }
         return html.append(new MergedText(text.substring(from)).with(values, MergedText::escaped))
                 .toString();

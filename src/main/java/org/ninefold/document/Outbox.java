@@ -80,6 +80,7 @@ public class Outbox {
                 .get(0);
         Map<MergeField, String> values = MergeValues.read(row.text(2));
         values.putIfAbsent(MergeField.LINK, MergeField.LINK.typed());
+        values.putIfAbsent(MergeField.LEAVE, MergeField.LEAVE.typed());
         values.put(MergeField.SENDER_NAME, stored.text(DocumentSettings.FROM_NAME));
         Said said = row.text(2) == null ? null : new Said(row.text(0), row.text(1)).with(values);
         List<MailDetail.Entry> log = new Sql()

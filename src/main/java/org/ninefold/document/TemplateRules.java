@@ -55,7 +55,7 @@ final class TemplateRules {
                 String typed = "{" + word + "}";
                 MergeField field = MergeField.of(word)
                         .orElseThrow(() -> new Refused(DocumentRefusal.FIELD_UNKNOWN, typed, language));
-                boolean linkInSubject = field == MergeField.LINK && text.equals(said.subject());
+                boolean linkInSubject = field.isLink() && text.equals(said.subject());
                 if (!field.fits(purpose, medium) || linkInSubject) {
                     throw new Refused(DocumentRefusal.FIELD_NOT_HERE, typed, language);
                 }

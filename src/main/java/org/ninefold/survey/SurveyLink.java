@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ninefold.document.MailLink;
+import org.ninefold.document.MailPurpose;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.Settings;
 
@@ -31,7 +32,7 @@ class SurveyLink implements MailLink {
     }
 
     @Override
-    public String fresh(long about) {
+    public String fresh(long about, MailPurpose purpose) {
         Invitation person = em.find(Invitation.class, about);
         if (person == null || person.isAnswered() || person.state() == InvitationState.DECLINED) {
             throw new Refused(WaveRefusal.NOT_SILENT);

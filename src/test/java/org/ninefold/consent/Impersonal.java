@@ -94,6 +94,7 @@ final class Impersonal {
             // what everybody is asked
             "questionnaire.*",
             "consent_wording.*",
+            "consent_token.*",
             "*.purpose",
             // what is said to everybody
             "template.*",

@@ -17,6 +17,7 @@ import org.ninefold.account.ActivityKind;
 import org.ninefold.account.ContactFields;
 import org.ninefold.account.Contacts;
 import org.ninefold.account.PersonalData;
+import org.ninefold.platform.settings.Settings;
 import org.ninefold.testing.Database;
 import org.ninefold.testing.Staff;
 import org.ninefold.testing.Wiring;
@@ -35,6 +36,12 @@ final class Registry {
     Registry(Database database) {
         this.database = database;
         wiring = new Staff(database).at(Clock.fixed(NOW, ZoneOffset.UTC));
+        wiring.with(Settings.class, new Settings() {
+            @Override
+            public String publicAddress() {
+                return "https://ours.example";
+            }
+        });
         features.addAll(Forgetting.features(wiring));
         wiring.with(Instance.class, Wiring.found(() -> Stream.concat(features.stream(), Stream.of(new ConsentRows()))
                 .toList()));

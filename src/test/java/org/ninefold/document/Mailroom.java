@@ -100,7 +100,7 @@ final class Mailroom implements AutoCloseable {
         }
 
         @Override
-        public String fresh(long about) {
+        public String fresh(long about, MailPurpose purpose) {
             String link = "https://ours.example/" + kind + "/" + about + "-" + made.size();
             made.add(link);
             return link;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ninefold.document.DocumentSettings;
+import org.ninefold.document.MailPurpose;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.testing.Database;
@@ -147,13 +148,13 @@ class WaveMailIT {
             write(house);
             assertEquals("0", house.database.value("select count(*) from ninefold.invitation_token"));
             String address = house.database.in(
-                    () -> house.get("nobody", SurveyLink.class).fresh(person));
+                    () -> house.get("nobody", SurveyLink.class).fresh(person, MailPurpose.SURVEY));
             assertTrue(address.matches("http://localhost:8080/s/[A-Za-z0-9]{43}"), address);
             house.submit(address.substring(address.lastIndexOf('/') + 1), Map.of("general", "1"));
             assertThrows(
                     Refused.class,
                     () -> house.database.in(
-                            () -> house.get("nobody", SurveyLink.class).fresh(person)));
+                            () -> house.get("nobody", SurveyLink.class).fresh(person, MailPurpose.SURVEY)));
         }
     }
 }

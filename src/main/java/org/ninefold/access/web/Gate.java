@@ -36,8 +36,8 @@ public class Gate implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN_FOLDERS = Set.of("/jakarta.faces.resource", "/health", "/open", "/s");
     private static final Set<String> BY_TOKEN = Set.of("/api", "/openapi", "/metrics");
 
-    /** The address itself is the key. */
-    private static final Pattern BY_ADDRESS = Pattern.compile("/api/calendar/[A-Za-z0-9]+\\.ics");
+    /** The address itself is the key, or none is needed; no session counts, and whose form it is does not matter. */
+    private static final Pattern BY_ADDRESS = Pattern.compile("/api/calendar/[A-Za-z0-9]+\\.ics|/consent/[A-Za-z0-9]+");
 
     @EJB
     Tokens tokens;

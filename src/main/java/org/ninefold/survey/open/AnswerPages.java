@@ -5,8 +5,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import org.ninefold.kernel.Markup;
-import org.ninefold.platform.messages.Bundles;
 import org.ninefold.platform.messages.Messages;
+import org.ninefold.platform.web.OpenPage;
 import org.ninefold.survey.AnswerSheet;
 import org.ninefold.survey.Item;
 import org.ninefold.survey.Section;
@@ -16,7 +16,7 @@ final class AnswerPages {
 
     private final AnswerSheet sheet;
     private final Messages texts;
-    private final Markup page = new Markup();
+    private Markup page;
 
     AnswerPages(AnswerSheet sheet, Messages texts) {
         this.sheet = sheet;
@@ -134,34 +134,11 @@ final class AnswerPages {
     }
 
     private void begin() {
-        String title = sheet.definition().name(sheet.language());
-        head(page, sheet.language(), title);
-        page.add("<nav aria-label=\"%s\">", texts.text("answer.language"));
-        for (String tag : Bundles.LANGUAGES) {
-            page.add("<a href=\"?lang=%s\" hreflang=\"%s\" lang=\"%s\"", tag, tag, tag);
-            page.add(
-                    tag.equals(sheet.language()) ? " aria-current=\"true\">%s</a>" : ">%s</a>",
-                    texts.text("language." + tag));
-        }
-        page.add("</nav><h1>%s</h1>", title);
+        page = new OpenPage(texts, "../").begin(sheet.definition().name(sheet.language()));
+        page.add("<script src=\"../open/answer.js\" defer></script>");
     }
 
     private String end() {
-        return page.add("</main></body></html>").toString();
-    }
-
-    /** A page of which nobody knows whose it is. */
-    static String plain(Messages texts, String title, String text) {
-        Markup page = new Markup();
-        head(page, texts.locale().getLanguage(), title);
-        return page.add("<h1>%s</h1><p>%s</p></main></body></html>", title, text)
-                .toString();
-    }
-
-    private static void head(Markup page, String language, String title) {
-        page.add("<!DOCTYPE html><html lang=\"%s\"><head><meta charset=\"utf-8\"><title>%s</title>", language, title);
-        page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        page.add("<meta name=\"robots\" content=\"noindex\"><link rel=\"stylesheet\" href=\"../open/answer.css\">");
-        page.add("<script src=\"../open/answer.js\" defer></script></head><body><main>");
+        return OpenPage.end(page);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ninefold.kernel.Causes;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
-import org.ninefold.platform.messages.Bundles;
 import org.ninefold.platform.messages.Messages;
+import org.ninefold.platform.web.OpenDoor;
 import org.ninefold.platform.web.Origin;
 import org.ninefold.survey.AnswerSheet;
 import org.ninefold.survey.Answering;
@@ -29,15 +29,11 @@ public class AnswerServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int UNPROCESSABLE = 422;
-    private static final int TOO_MANY = 429;
 
     /** The page that comes after the last question. */
     private static final String LAST = ".last";
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-            + " img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
-
-    private final transient Misses misses = new Misses();
+    private final transient OpenDoor door = new OpenDoor();
 
     @EJB
     transient Answering answering;
@@ -47,35 +43,18 @@ public class AnswerServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, () -> show(request, response, find(request)));
+        enter(request, response, () -> show(request, response, find(request)));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
-        answer(request, response, () -> step(request, response, new Form(request.getParameterMap())));
+        enter(request, response, () -> step(request, response, new Form(request.getParameterMap())));
     }
 
-    private interface Step {
-        void take() throws IOException;
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, Step step) throws IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
-        try {
-            step.take();
-        } catch (RuntimeException e) {
-            if (Causes.of(e, NotFound.class).findAny().isEmpty()) {
-                throw e;
-            }
-            // who has a link is let in all the same: a whole office may come from one address
-            boolean tooMany = misses.add(Origin.current().address());
-            plain(
-                    request,
-                    response,
-                    tooMany ? TOO_MANY : HttpServletResponse.SC_NOT_FOUND,
-                    tooMany ? "answer.wait" : "answer.unknown");
-        }
+    private void enter(HttpServletRequest request, HttpServletResponse response, OpenDoor.Step step)
+            throws IOException {
+        door.enter(request, response, Origin.current().address(), step);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response, AnswerSheet sheet)
@@ -83,13 +62,13 @@ public class AnswerServlet extends HttpServlet {
         AnswerPages pages = pages(sheet);
         String at = request.getParameter("at");
         if (sheet.isAnswered()) {
-            write(response, pages.thanks());
+            OpenDoor.write(response, pages.thanks());
         } else if (!sheet.open()) {
-            write(response, pages.over());
+            OpenDoor.write(response, pages.over());
         } else if (sheet.state() == InvitationState.DECLINED) {
-            write(response, pages.declined());
+            OpenDoor.write(response, pages.declined());
         } else if (at == null || sheet.state() == InvitationState.INVITED) {
-            write(response, pages.welcome());
+            OpenDoor.write(response, pages.welcome());
         } else {
             questions(response, sheet, at);
         }
@@ -99,7 +78,7 @@ public class AnswerServlet extends HttpServlet {
         Walk walk = Walk.of(sheet);
         Item here = at.equals(LAST) ? null : walk.at(at);
         AnswerPages pages = pages(sheet);
-        write(response, here == null ? pages.last(walk, null) : pages.questions(walk, here, null, Map.of()));
+        OpenDoor.write(response, here == null ? pages.last(walk, null) : pages.questions(walk, here, null, Map.of()));
     }
 
     private void step(HttpServletRequest request, HttpServletResponse response, Form form) throws IOException {
@@ -165,7 +144,8 @@ public class AnswerServlet extends HttpServlet {
                 .orElse(null);
         String text = texts(sheet).text(refused.get());
         AnswerPages pages = pages(sheet);
-        write(response, here == null ? pages.last(walk, text) : pages.questions(walk, here, text, form.changed()));
+        OpenDoor.write(
+                response, here == null ? pages.last(walk, text) : pages.questions(walk, here, text, form.changed()));
     }
 
     private AnswerSheet find(HttpServletRequest request) {
@@ -174,8 +154,8 @@ public class AnswerServlet extends HttpServlet {
 
     /** In the language the person chose, else in that of the invitation. */
     private static AnswerSheet spoken(HttpServletRequest request, AnswerSheet sheet) {
-        String wanted = request.getParameter("lang");
-        return Bundles.LANGUAGES.contains(String.valueOf(wanted)) ? sheet.in(wanted) : sheet;
+        String wanted = OpenDoor.chosen(request);
+        return wanted == null ? sheet : sheet.in(wanted);
     }
 
     private static String first(AnswerSheet sheet) {
@@ -185,8 +165,8 @@ public class AnswerServlet extends HttpServlet {
 
     /** @param at null or empty for the page that fits */
     private static void go(HttpServletRequest request, HttpServletResponse response, String at) {
-        String language = request.getParameter("lang");
-        String query = Bundles.LANGUAGES.contains(String.valueOf(language)) ? "?lang=" + language : "";
+        String language = OpenDoor.chosen(request);
+        String query = language == null ? "" : "?lang=" + language;
         String place = at == null || at.isEmpty() ? "" : (query.isEmpty() ? "?at=" : "&at=") + at;
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getRequestURI() + query + place);
@@ -206,17 +186,5 @@ public class AnswerServlet extends HttpServlet {
 
     private static Messages texts(AnswerSheet sheet) {
         return new Messages(Locale.forLanguageTag(sheet.language()));
-    }
-
-    private static void plain(HttpServletRequest request, HttpServletResponse response, int status, String key)
-            throws IOException {
-        Messages texts = new Messages(request.getLocale());
-        response.setStatus(status);
-        write(response, AnswerPages.plain(texts, texts.text(key), texts.text(key + ".text")));
-    }
-
-    private static void write(HttpServletResponse response, String page) throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(page);
     }
 }

@@ -1,4 +1,4 @@
-package org.ninefold.survey.open;
+package org.ninefold.platform.web;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,0 +1,23 @@
+package org.ninefold.document;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import org.ninefold.consent.ConsentLinks;
+
+/** Makes the links by which people say what they allow, and by which one click ends mails of a purpose. */
+@Dependent
+class ConsentLink implements MailLink {
+
+    @EJB
+    ConsentLinks links;
+
+    @Override
+    public String kind() {
+        return CONSENT;
+    }
+
+    @Override
+    public String fresh(long about, MailPurpose purpose) {
+        return links.fresh(about, purpose.permission());
+    }
+}
