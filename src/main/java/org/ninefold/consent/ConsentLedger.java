@@ -100,15 +100,24 @@ public class ConsentLedger {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public ConsentView add(NewConsent told) {
         NewConsent said = told.checked();
+        return add(said, wordings.current(said.purpose()));
+    }
+
+    /**
+     * The same in the words the person was shown.
+     *
+     * @param edition of them
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
+    public ConsentView addAsShown(NewConsent told, int edition) {
+        NewConsent said = told.checked();
+        return add(said, wordings.of(said.purpose(), edition));
+    }
+
+    private ConsentView add(NewConsent said, ConsentWording words) {
         Contact person = named(said.contact());
         scope.mustChange(person.account(), "contact", said.contact());
-        audit.record(new Ledger(em)
-                .add(
-                        person,
-                        said,
-                        wordings.current(said.purpose()),
-                        scope.caller().signIn(),
-                        clock.instant()));
+        audit.record(new Ledger(em).add(person, said, words, scope.caller().signIn(), clock.instant()));
         return listing(said.contact(), said.purpose()).rows(em, 0, 1).get(0);
     }
 

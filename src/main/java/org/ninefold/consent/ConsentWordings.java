@@ -67,6 +67,14 @@ public class ConsentWordings {
         return current(purpose).shown();
     }
 
+    /** An earlier edition, or the one used now. */
+    public ConsentWording of(Purpose purpose, int edition) {
+        return rows(purpose).stream()
+                .filter(words -> words.shown().edition() == edition)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** All editions, the one used now first. */
     @RolesAllowed(Role.Names.ADMINISTRATOR)
     public List<Wording> editions(Purpose purpose) {

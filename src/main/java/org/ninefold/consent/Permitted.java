@@ -31,13 +31,28 @@ public class Permitted {
      * @param contact the alias of {@code ninefold.contact} in the query; no other table will do
      */
     public static String sql(String contact, Purpose purpose) {
+        mustBeAlias(contact);
+        return "(exists (select 1 from ninefold.consent told where told.contact_id = " + contact + ".id"
+                + " and told.purpose = '" + purpose.name() + "' and told.given and not " + newer("told") + ")"
+                + known(contact) + ")";
+    }
+
+    private static void mustBeAlias(String contact) {
         if (!contact.matches("[a-z]\\w*") || "told".equals(contact)) {
             throw new IllegalArgumentException("no alias of a contact: " + contact);
         }
-        return "(exists (select 1 from ninefold.consent told where told.contact_id = " + contact + ".id"
-                + " and told.purpose = '" + purpose.name() + "' and told.given and not " + newer("told") + ")"
-                + " and not exists (select 1 from ninefold.suppressed_contact gone where gone.contact_id = " + contact
-                + ".id))";
+    }
+
+    private static String known(String contact) {
+        return " and not exists (select 1 from ninefold.suppressed_contact gone where gone.contact_id = " + contact
+                + ".id)";
+    }
+
+    /** The condition that a contact never said whether we may ask, and was not forgotten; otherwise as {@link #sql}. */
+    public static String unasked(String contact) {
+        mustBeAlias(contact);
+        return "(not exists (select 1 from ninefold.consent told where told.contact_id = " + contact
+                + ".id and told.purpose = '" + Purpose.SURVEY + "')" + known(contact) + ")";
     }
 
     /** The condition that the person said something of the same purpose later than this row of the ledger. */
@@ -54,10 +69,28 @@ public class Permitted {
 
     /** Those of the contacts who allow the purpose. */
     public Set<Long> among(Collection<Long> contacts, Purpose purpose) {
+        return among(contacts, sql("c", purpose));
+    }
+
+    /** Those of the contacts who never said whether we may ask them. */
+    public Set<Long> unasked(Collection<Long> contacts) {
+        return among(contacts, unasked("c"));
+    }
+
+    /** Those of the contacts who said yes or no once, or were forgotten: they are not asked again by us. */
+    public Set<Long> answered(Collection<Long> contacts, Purpose purpose) {
+        return among(
+                contacts,
+                "(exists (select 1 from ninefold.consent told where told.contact_id = c.id and told.purpose = '"
+                        + purpose.name() + "') or exists (select 1 from ninefold.suppressed_contact gone"
+                        + " where gone.contact_id = c.id))");
+    }
+
+    private Set<Long> among(Collection<Long> contacts, String condition) {
         Long[] asked = contacts.toArray(Long[]::new);
         return new Sql()
                         .add("select c.id from ninefold.contact c where c.id = any(?) and ", (Object) asked)
-                        .add(sql("c", purpose))
+                        .add(condition)
                         .rows(em)
                         .stream()
                         .map(row -> row.whole(0))

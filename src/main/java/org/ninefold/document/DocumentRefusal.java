@@ -18,6 +18,15 @@ public enum DocumentRefusal implements Refusal {
     LINK_MISSING,
     /** {0} the reference of the contact. */
     PERSON_UNKNOWN,
+    PERSON_MISSING,
+    /** {0} the reference of the contact. */
+    PERSON_FORGOTTEN,
+    /** No setting allows this letter to go by mail. */
+    LETTER_ON_PAPER,
+    /** {0} the reference of the contact, {1} the address that was confirmed. */
+    OTHER_ADDRESS,
+    /** Somebody else was quicker. */
+    SIGN_UP_DONE,
     /** {0} what is no address. */
     ADDRESS_INVALID,
     /** The caller has no address of their own. */
@@ -29,6 +38,6 @@ public enum DocumentRefusal implements Refusal {
 
     @Override
     public Ground ground() {
-        return this == MAIL_STATE ? Ground.STATE : Ground.VALUE;
+        return this == MAIL_STATE || this == SIGN_UP_DONE ? Ground.STATE : Ground.VALUE;
     }
 }

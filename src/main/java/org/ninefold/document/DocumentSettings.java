@@ -25,6 +25,15 @@ public class DocumentSettings implements SettingGroup {
     /** In which somebody is spoken to of whom neither the person nor the country says it. */
     public static final Setting LANGUAGE = Setting.choice("mail.language", "en", List.of("en", "da", "sv", "fi"));
 
+    /** Whether people who never answered may be asked for a permission by mail. */
+    static final Setting LETTER_BY_MAIL = Setting.yesNo("mail.permission-letter", false);
+
+    /**
+     * For so many days an address that asked for the newsletter is not written to again, and can confirm; then it is
+     * forgotten.
+     */
+    static final Setting SIGN_UP_DAYS = Setting.count("mail.sign-up-days", 30);
+
     @Override
     public String name() {
         return "mail";
@@ -32,7 +41,7 @@ public class DocumentSettings implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(FROM, FROM_NAME, REPLY_TO, PER_MINUTE, LANGUAGE);
+        return List.of(FROM, FROM_NAME, REPLY_TO, PER_MINUTE, LANGUAGE, LETTER_BY_MAIL, SIGN_UP_DAYS);
     }
 
     @Override

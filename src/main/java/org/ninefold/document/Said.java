@@ -1,6 +1,7 @@
 package org.ninefold.document;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +17,11 @@ public record Said(String subject, String body) {
 
     Said with(Map<MergeField, String> values) {
         return new Said(MergeValues.oneLine(new MergedText(subject).with(values)), new MergedText(body).with(values));
+    }
+
+    /** The body, part by part. */
+    public List<String> paragraphs() {
+        return List.of(body.strip().split("\\R{2,}"));
     }
 
     String html(Map<MergeField, String> values) {

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
+import org.ninefold.consent.Permitted;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.store.Listing;
@@ -81,6 +82,20 @@ public class Invitations {
     @PermitAll
     public void dropLinks() {
         new PersonalLinks(em).drop(LocalDate.now(clock));
+    }
+
+    /** Those who were left out since they never said whether we may ask, by reference: a letter may ask them. */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
+    public List<String> unasked(long wave) {
+        Waves.find(em, wave);
+        Sql sql = new Sql()
+                .add("select c.ref from ninefold.invitation i join ninefold.contact c on c.id = i.contact_id")
+                .add(" join ninefold.account a on a.id = i.account_id where i.wave_id = ?", wave)
+                .add(" and i.obstacle = 'NO_PERMISSION' and " + Permitted.unasked("c"));
+        scope.caller().limit(sql, "a");
+        return sql.add(" order by a.name_key, c.name_key, c.id").rows(em).stream()
+                .map(row -> row.text(0))
+                .toList();
     }
 
     private Listing<InvitationView> listing(long wave, InvitationQuery wanted) {

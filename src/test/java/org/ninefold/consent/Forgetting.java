@@ -18,6 +18,7 @@ public final class Forgetting {
             "org.ninefold.consent.ConsentTraces",
             "org.ninefold.task.TaskTraces",
             "org.ninefold.document.MailTraces",
+            "org.ninefold.document.SignUpTraces",
             "org.ninefold.intake.ImportTraces",
             "org.ninefold.intake.HostTraces",
             "org.ninefold.stakeholder.StakeholderTraces",

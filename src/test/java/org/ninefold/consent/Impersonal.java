@@ -95,6 +95,8 @@ final class Impersonal {
             "questionnaire.*",
             "consent_wording.*",
             "consent_token.*",
+            "newsletter_sign_up.hash",
+            "newsletter_sign_up.language",
             "*.purpose",
             // what is said to everybody
             "template.*",

@@ -37,7 +37,8 @@ public class Gate implements HttpAuthenticationMechanism {
     private static final Set<String> BY_TOKEN = Set.of("/api", "/openapi", "/metrics");
 
     /** The address itself is the key, or none is needed; no session counts, and whose form it is does not matter. */
-    private static final Pattern BY_ADDRESS = Pattern.compile("/api/calendar/[A-Za-z0-9]+\\.ics|/consent/[A-Za-z0-9]+");
+    private static final Pattern BY_ADDRESS =
+            Pattern.compile("/api/calendar/[A-Za-z0-9]+\\.ics|/consent/[A-Za-z0-9]+|/newsletter(/[A-Za-z0-9]*)?");
 
     @EJB
     Tokens tokens;

@@ -1,6 +1,8 @@
 package org.ninefold.consent.open;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,9 +13,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ninefold.consent.LeavingWords;
 import org.ninefold.consent.OwnPermissions;
 import org.ninefold.consent.OwnSheet;
 import org.ninefold.consent.Purpose;
@@ -50,6 +54,10 @@ public class ConsentDoor extends HttpFilter {
 
     @Inject
     transient Settings settings;
+
+    @Inject
+    @Any
+    transient Instance<LeavingWords> leaving;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -127,6 +135,11 @@ public class ConsentDoor extends HttpFilter {
 
     private ConsentPages pages(HttpServletRequest request, OwnSheet sheet) {
         Messages texts = OpenDoor.texts(request, sheet.language());
-        return new ConsentPages(sheet, texts, settings.timeZone());
+        List<String> said = sheet.about() == null
+                ? List.of()
+                : leaving.stream()
+                        .flatMap(words -> words.of(sheet.about(), texts.locale().getLanguage()).stream())
+                        .toList();
+        return new ConsentPages(sheet, texts, settings.timeZone(), said);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import org.ninefold.consent.OwnSheet;
 import org.ninefold.consent.OwnSheet.Asked;
 import org.ninefold.consent.Purpose;
@@ -11,8 +12,12 @@ import org.ninefold.kernel.Markup;
 import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.web.OpenPage;
 
-/** Writes the page on which one person says what they allow. */
-record ConsentPages(OwnSheet sheet, Messages texts, ZoneId zone) {
+/**
+ * Writes the page on which one person says what they allow.
+ *
+ * @param leaving what is said to who comes to leave the purpose that the sheet is about
+ */
+record ConsentPages(OwnSheet sheet, Messages texts, ZoneId zone, List<String> leaving) {
 
     /**
      * Each purpose with its words, what holds, and what can be said.
@@ -50,6 +55,9 @@ record ConsentPages(OwnSheet sheet, Messages texts, ZoneId zone) {
                 asked.given() == null
                         ? texts.text("allow.never")
                         : texts.text(asked.given() ? "allow.given" : "allow.refused", day(asked.since())));
+        if (Boolean.TRUE.equals(asked.given()) && asked.purpose() == sheet.about()) {
+            leaving.forEach(paragraph -> page.add("<p>%s</p>", paragraph));
+        }
         page.add("<form method=\"post\"><div class=\"buttons\">");
         if (asked.given() == null || !asked.given()) {
             button(page, asked, "give", "main");

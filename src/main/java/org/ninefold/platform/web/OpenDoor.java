@@ -17,7 +17,7 @@ public final class OpenDoor {
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
             + " img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
-    private final Misses misses = new Misses();
+    private final Tries misses = new Tries();
 
     /** What is done behind the door; {@link NotFound} where the link is nobody's. */
     public interface Step {

@@ -69,6 +69,11 @@ public class WavePeople implements Serializable {
         return page;
     }
 
+    /** References of those whom a letter may ask for permission, where these are shown. */
+    public String getUnasked() {
+        return part() == Part.NO_PERMISSION ? String.join(",", invitations.unasked(id())) : "";
+    }
+
     public Pager getPager() {
         return Pager.of(getPage(), address(), "page", SHOWN, say);
     }

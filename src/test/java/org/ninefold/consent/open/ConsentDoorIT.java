@@ -9,6 +9,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,18 @@ class ConsentDoorIT {
         assertEquals(409, visitor.post(path, Map.of("do", "give SURVEY 7")).statusCode());
         assertEquals(405, box.rest.send("PUT", path, "").statusCode());
         assertTrue(visitor.session() == null);
+    }
+
+    @Test
+    @DisplayName("R9 However many tabs say the same at once, the ledger has it once")
+    void atOnce() throws Exception {
+        String path = leave(invited("CLICK5"));
+        List<CompletableFuture<HttpResponse<String>>> tabs = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> new Visitor(box.server).post(path, Map.of("do", "give NEWSLETTER 1"))))
+                .limit(8)
+                .toList();
+        tabs.forEach(tab -> assertEquals(303, tab.join().statusCode()));
+        assertEquals(List.of("NEWSLETTER true WEB -", "SURVEY true LETTER admin"), ledger("CLICK5-da"));
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.ninefold.platform.web;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How often somebody came with a link of nobody: who guesses is told to wait. Each node counts alone. */
-final class Misses {
+/** How often somebody tried something lately: who does it too often is told to wait. Each node counts alone. */
+public final class Tries {
 
     private static final int ALLOWED = 20;
     private static final long WHILE_NANOS = 600_000_000_000L;
@@ -17,9 +17,9 @@ final class Misses {
     private final Map<String, Count> counts = new ConcurrentHashMap<>();
 
     /** @return whether it happened too often lately */
-    boolean add(String address) {
+    public boolean add(String address) {
         if (counts.size() >= MOST) {
-            counts.values().removeIf(Misses::isOld);
+            counts.values().removeIf(Tries::isOld);
         }
         if (counts.size() >= MOST) {
             return true;
