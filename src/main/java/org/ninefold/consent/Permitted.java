@@ -99,9 +99,18 @@ public class Permitted {
 
     /** Whether this contact asked to be forgotten once; then nothing that is told of the purposes counts. */
     public boolean forgotten(long contact) {
-        return !new Sql()
-                .add("select gone.contact_id from ninefold.suppressed_contact gone where gone.contact_id = ?", contact)
-                .rows(em)
-                .isEmpty();
+        return !forgotten(List.of(contact)).isEmpty();
+    }
+
+    /** Those of the contacts who asked to be forgotten once. */
+    public Set<Long> forgotten(Collection<Long> contacts) {
+        return new Sql()
+                        .add(
+                                "select gone.contact_id from ninefold.suppressed_contact gone where gone.contact_id = any(?)",
+                                (Object) contacts.toArray(Long[]::new))
+                        .rows(em)
+                        .stream()
+                        .map(row -> row.whole(0))
+                        .collect(Collectors.toSet());
     }
 }

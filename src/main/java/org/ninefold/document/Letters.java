@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
@@ -154,7 +155,8 @@ public class Letters {
         }
         Map<String, Long> found = changeable(wanted);
         refuse(DocumentRefusal.PERSON_UNKNOWN, wanted.stream().filter(ref -> !found.containsKey(ref)));
-        refuse(DocumentRefusal.PERSON_FORGOTTEN, wanted.stream().filter(ref -> permitted.forgotten(found.get(ref))));
+        Set<Long> forgotten = permitted.forgotten(found.values());
+        refuse(DocumentRefusal.PERSON_FORGOTTEN, wanted.stream().filter(ref -> forgotten.contains(found.get(ref))));
         return List.copyOf(found.values());
     }
 

@@ -73,6 +73,14 @@ class NewsletterIT {
                 "/api/consents",
                 "{\"contact\":\"NEWS2-en\",\"purpose\":\"NEWSLETTER\",\"given\":false,\"channel\":\"PHONE\"}");
         String neutral = ask("news2-en@fjord.example", "en").body();
+        Asked.wave(box.rest, "NEWS4", "pulse", false, java.util.List.of("en"));
+        box.to("news4-en@fjord.example", 1);
+        assertEquals(
+                200,
+                box.rest
+                        .send("POST", "/api/people/NEWS4-en/erasure", "{\"reason\":\"asked\"}")
+                        .statusCode());
+        assertEquals(neutral, ask("NEWS4-en@Fjord.example", "en").body());
         Visitor visitor = new Visitor(box.server);
         String trapped = visitor.post(
                         "/newsletter?lang=en", Map.of("email", "robot@else.example", "language", "en", "website", "x"))
@@ -86,6 +94,7 @@ class NewsletterIT {
         link("last2@else.example");
         assertEquals(0, box.to("robot@else.example", 0).size());
         assertEquals(1, box.to("news2-en@fjord.example", 1).size(), "the invitation alone");
+        assertEquals(0, box.to("NEWS4-en@Fjord.example", 0).size());
         assertEquals(
                 404, visitor.get("/newsletter/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").statusCode());
     }

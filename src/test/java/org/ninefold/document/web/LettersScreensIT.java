@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -76,14 +78,47 @@ class LettersScreensIT {
     }
 
     @Test
+    @DisplayName("Those a wave left out for want of a permission get letters, but not who said no")
+    void printsForAWave() {
+        String silent = person("Wave1", "sv");
+        String refuses = person("Wave2", "sv");
+        String allows = person("Wave3", "sv");
+        said(refuses, false);
+        said(allows, true);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+        String wave = Rest.json(box.rest.send(
+                        "POST",
+                        "/api/waves",
+                        ("{\"questionnaire\":\"pulse\",\"name\":\"Letters\",\"opens\":\"%s\",\"closes\":\"%s\","
+                                        + "\"audience\":{\"contacts\":[\"%s\",\"%s\",\"%s\"]}}")
+                                .formatted(today, today.plusDays(20), silent, refuses, allows)))
+                .get("id")
+                .toString();
+        box.rest.send("POST", "/api/waves/" + wave + "/open", "");
+        try (Window window = browser.window(box.server, 1280).signIn("anna")) {
+            window.go("/survey/wave.xhtml?which=NO_PERMISSION&wave=" + wave).isSound();
+            assertEquals(2, window.page().locator("#persons tbody tr").count());
+            window.submit("#letters button");
+            assertEquals(silent, window.page().inputValue("[id='letters:contacts']"));
+            window.submit("[id='letters:make']");
+            assertTrue(window.text(LETTER).contains("Hej Tove <b>Wave1</b>"), window.text(LETTER));
+        }
+    }
+
+    private void said(String contact, boolean given) {
+        box.rest.send(
+                "POST",
+                "/api/consents",
+                "{\"contact\":\"%s\",\"purpose\":\"SURVEY\",\"given\":%s,\"channel\":\"PHONE\"}"
+                        .formatted(contact, given));
+    }
+
+    @Test
     @DisplayName("By mail only where that is set, only to who never answered, and once")
     void mails() {
         String asked = person("Post1", "sv");
         String refuses = person("Post2", "sv");
-        box.rest.send(
-                "POST",
-                "/api/consents",
-                "{\"contact\":\"%s\",\"purpose\":\"SURVEY\",\"given\":false,\"channel\":\"PHONE\"}".formatted(refuses));
+        said(refuses, false);
         box.set("mail.permission-letter", "true");
         try (Window window = browser.window(box.server, 360).signIn("anna")) {
             for (String said : new String[] {"in the outbox: 1", "Nobody is left"}) {
