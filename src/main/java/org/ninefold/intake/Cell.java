@@ -25,6 +25,11 @@ record Cell(Nature nature, String text) {
         return text.isEmpty() ? BLANK : new Cell(Nature.TEXT, text);
     }
 
+    /** Whether there is nothing to read, although something should stand there. */
+    boolean isUnreadable() {
+        return nature == Nature.UNCOMPUTED || nature == Nature.ERROR;
+    }
+
     boolean isBlank() {
         return nature == Nature.TEXT && text.isBlank();
     }

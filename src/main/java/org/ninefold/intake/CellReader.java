@@ -42,7 +42,7 @@ final class CellReader {
         return switch (column.type()) {
             case REF -> ref(column, cell);
             case SIGN_IN -> text(column, cell).toLowerCase(Locale.ROOT);
-            case TEXT -> text(column, cell);
+            case TEXT, GATHERED -> text(column, cell);
             case DATE -> date(cell, notation);
             case AMOUNT -> money(cell, notation, null);
             case COST -> money(cell, notation, RowFault.NEGATIVE);

@@ -41,7 +41,9 @@ public record Column(String name, boolean required, Type type, int most, List<St
         COUNTRY,
         EMAIL,
         /** ISO 639, two letters. */
-        LANGUAGE;
+        LANGUAGE,
+        /** What stands in all columns of a file that the kind does not name; see {@link Gathered}. */
+        GATHERED;
 
         /** Whether canonical text of this type is a plain decimal. */
         boolean isNumber() {
@@ -60,6 +62,15 @@ public record Column(String name, boolean required, Type type, int most, List<St
 
     public static Column choice(String name, String... choices) {
         return new Column(name, false, Type.CHOICE, 20, List.of(choices), null);
+    }
+
+    /** A column that gathers all others of a file; a kind has one at most, and a record must have something in it. */
+    public static Column gathers(String name) {
+        return new Column(name, true, Type.GATHERED, Gathered.LONGEST, List.of(), null);
+    }
+
+    boolean gathers() {
+        return type == Type.GATHERED;
     }
 
     public Column upTo(int characters) {

@@ -23,6 +23,8 @@ public enum FileRefusal implements Refusal {
     NOT_WINDOWS_1252,
     BAD_QUOTES,
     TOO_MANY_COLUMNS,
+    /** {0} the most. */
+    TOO_MANY_ROWS,
     UNKNOWN_COLUMN,
     MISSING_COLUMN,
     DUPLICATE_COLUMN,

@@ -91,7 +91,20 @@ final class Header {
         if (name.isBlank()) {
             return NAMELESS;
         }
-        return REJECTED.contains(Column.normalized(name)) ? LEFT_OUT : HeaderWords.position(columns, name);
+        return REJECTED.contains(Column.normalized(name)) ? LEFT_OUT : called(columns, name);
+    }
+
+    /** The column that a name means: what none is called belongs to the one that gathers. -1 where there is none. */
+    static int called(List<Column> columns, String name) {
+        int position = HeaderWords.position(columns, name);
+        return position >= 0 ? position : gathering(columns);
+    }
+
+    private static int gathering(List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(i -> columns.get(i).gathers())
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     private void refuseUnknown() {
@@ -113,7 +126,7 @@ final class Header {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < positions.length; i++) {
             String name = Column.normalized(found.get(i));
-            boolean taken = positions[i] >= 0;
+            boolean taken = positions[i] >= 0 && !columns.get(positions[i]).gathers();
             Object one = taken ? columns.get(positions[i]) : name;
             if ((taken || everyName && !name.isEmpty()) && !seen.add(one)) {
                 throw new Refused(
@@ -141,10 +154,25 @@ final class Header {
         Arrays.fill(ordered, Cell.BLANK);
         for (int i = 0; i < Math.min(cells.length, positions.length); i++) {
             if (positions[i] >= 0) {
-                ordered[positions[i]] = cells[i];
+                Column column = columns.get(positions[i]);
+                ordered[positions[i]] =
+                        column.gathers() ? gathered(column, i, ordered[positions[i]], cells[i]) : cells[i];
             }
         }
         return ordered;
+    }
+
+    /** One more cell of those that are gathered. Below the column's own name stands what was gathered before. */
+    private Cell gathered(Column column, int at, Cell before, Cell cell) {
+        if (cell.isBlank() || before.isUnreadable()) {
+            return before;
+        }
+        if (cell.isUnreadable()) {
+            return cell;
+        }
+        boolean whole = Column.normalized(sources.get(at)).equals(column.name());
+        String text = whole ? cell.text() : Gathered.entry(sources.get(at), cell.text());
+        return Cell.text(before.isBlank() ? text : before.text() + Gathered.BETWEEN + text);
     }
 
     /** The first cell that stands below no name, or null. */
@@ -163,6 +191,7 @@ final class Header {
                 ",",
                 Arrays.stream(positions)
                         .filter(position -> position >= 0)
+                        .distinct()
                         .mapToObj(position -> columns.get(position).name())
                         .toList());
     }

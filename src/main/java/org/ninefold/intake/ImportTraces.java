@@ -23,7 +23,7 @@ import org.ninefold.platform.store.Words;
 class ImportTraces implements PersonalData {
 
     /** Kinds of rows that are people: their reference, first and last name are the second to the fourth column. */
-    private static final String PEOPLE = "('contacts', 'stakeholders')";
+    private static final String PEOPLE = "('contacts', 'stakeholders', 'responses')";
 
     private static final String OF_PEOPLE = "(select r.id from ninefold.import_run r where r.kind in " + PEOPLE
             + " union select p.id from ninefold.host_pass p where p.stream = 'CONTACTS')";

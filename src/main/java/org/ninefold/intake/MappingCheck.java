@@ -27,7 +27,10 @@ final class MappingCheck {
             }
             if (one.column() != null) {
                 mustBeKnown(one);
-                if (!taken.add(one.column())) {
+                boolean gathers = kind.columns()
+                        .get(Column.position(kind.columns(), one.column()))
+                        .gathers();
+                if (!gathers && !taken.add(one.column())) {
                     throw new Refused(MappingRefusal.COLUMN_TWICE, one.column());
                 }
             }

@@ -35,13 +35,17 @@ public record Proposal(Origin origin, String name, Long id, Mapping mapping) imp
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < sources.size(); i++) {
             String column = null;
+            boolean gathers = false;
             if (dialect.headed()) {
-                int position = HeaderWords.position(columns, sources.get(i));
+                int position = Header.REJECTED.contains(Column.normalized(sources.get(i)))
+                        ? -1
+                        : Header.called(columns, sources.get(i));
                 column = position < 0 ? null : columns.get(position).name();
+                gathers = position >= 0 && columns.get(position).gathers();
             } else if (sources.size() == columns.size()) {
                 column = columns.get(i).name();
             }
-            boolean free = column != null && taken.add(column);
+            boolean free = column != null && (gathers || taken.add(column));
             mapped.add(new MappedColumn(sources.get(i), free ? column : null, ColumnRule.OVERWRITE));
         }
         return new Mapping(dialect, mapped);

@@ -61,11 +61,28 @@ public enum RowFault {
     REPORTS_TO_UNKNOWN,
     REPORTS_IN_A_CIRCLE,
     MAP_FULL,
+    /** Of a file without a header: the row names columns. */
+    HEADER_ROW,
+    /** Of people who are handed over to be asked. */
+    LANGUAGE_UNKNOWN,
+    MAY_NOT_BE_ASKED,
+    /** Of answers, from here on. */
+    UNKNOWN_WAVE,
+    WAVE_TAKES_NONE,
+    WAVE_IS_NAMELESS,
+    DAY_OUTSIDE_WAVE,
+    NO_PERSON,
+    UNKNOWN_PERSON,
+    SEVERAL_PERSONS,
+    ANSWERED_ALREADY,
+    UNKNOWN_QUESTION,
+    ANSWER_UNCLEAR,
+    ANSWER_MISSING,
     /** Of a host: people changed it here, and it changed there. */
     CHANGED_HERE;
 
     /** Whether the row is good in itself, but there already: in the file or among the records. */
     public boolean isDuplicate() {
-        return this == TWICE_IN_FILE || this == ALREADY_THERE;
+        return this == TWICE_IN_FILE || this == ALREADY_THERE || this == ANSWERED_ALREADY;
     }
 }

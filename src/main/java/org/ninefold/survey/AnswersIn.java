@@ -36,9 +36,13 @@ public class AnswersIn {
 
     /** @throws Refused where an answer is none of those a question takes, or where answers are taken no more */
     public Response keep(Invitation person, Map<String, String> said) {
-        Wave wave = Waves.find(em, person.waveId());
-        wave.mustTake(LocalDate.now(clock));
-        Definition definition = wave.definition();
+        Waves.find(em, person.waveId()).mustTake(LocalDate.now(clock));
+        return take(person, said);
+    }
+
+    /** The same, whether or not the wave is still open to people. */
+    public Response take(Invitation person, Map<String, String> said) {
+        Definition definition = Waves.find(em, person.waveId()).definition();
         Map<String, String> checked = new AnswerRules(definition, person.language()).checked(said);
         Response response = started(person);
         if (response == null) {
@@ -64,13 +68,17 @@ public class AnswersIn {
 
     /** @throws Refused where a question must be answered that is not */
     public Response submit(Invitation person) {
+        return submit(person, clock.instant());
+    }
+
+    /** @param now when it was answered */
+    public Response submit(Invitation person, Instant now) {
         Wave wave = Waves.find(em, person.waveId());
         Definition definition = wave.definition();
         Response response = started(person);
         Answers answers = response.answers(definition).asked(definition);
         new AnswerRules(definition, person.language()).mustBeWhole(answers);
         response.say(definition, answers);
-        Instant now = clock.instant();
         response.submit(now);
         person.reach(InvitationState.ANSWERED);
         if (wave.isAnonymous()) {

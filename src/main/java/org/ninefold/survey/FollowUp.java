@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.ninefold.account.Loyalties;
+import org.ninefold.platform.store.Sql;
 
 /**
  * Brings along what follows an answer: the loyalty of its account, and a task where somebody is dissatisfied. It is told
@@ -50,7 +51,11 @@ public class FollowUp {
     }
 
     private void follow(Response answered) {
-        answered.tell();
+        // not by the entity: its version says whether somebody changed the answers since
+        new Sql()
+                .add("update ninefold.response set told = true where id = ?", answered.id())
+                .on(em)
+                .executeUpdate();
         if (answered.accountId() != null) {
             digits.refresh(answered.accountId());
             low.follow(Waves.find(em, answered.waveId()), answered);

@@ -71,6 +71,11 @@ public class Invitation {
         }
     }
 
+    /** What was answered is taken back. */
+    void returnTo(InvitationState before) {
+        state = before;
+    }
+
     /** Was asked all the same, by one of us in person. */
     void ask(LocalDate today) {
         if (obstacle != null) {

@@ -34,16 +34,21 @@ public class LoyaltyDigits {
     @EJB
     Loyalties loyalties;
 
-    /** Works the digit of one account out anew; without an answer in any named wave it stays as it is. */
-    public void refresh(long account) {
+    /**
+     * Works the digit of one account out anew; without an answer in any named wave it stays as it is.
+     *
+     * @return whether there is an answer
+     */
+    public boolean refresh(long account) {
         for (Wave wave : waves(account)) {
             List<LoyaltyRule.Answer> answers = answers(wave, sql -> sql.add(" and r.account_id = ?", account))
                     .getOrDefault(account, List.of());
             if (!answers.isEmpty()) {
                 loyalties.set(account, rule().digit(answers), wave.opens());
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** Works the digits of all accounts out anew that ever answered: another rule holds. */

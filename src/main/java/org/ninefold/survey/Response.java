@@ -101,11 +101,6 @@ public class Response {
         told = false;
     }
 
-    /** Loyalty and tasks follow it. */
-    void tell() {
-        told = true;
-    }
-
     /**
      * Nobody shall find out whose answers these are: the person, the account and the moments go. The groups stay, and
      * are shown of enough people at once.
@@ -128,8 +123,16 @@ public class Response {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
     Long waveId() {
         return waveId;
+    }
+
+    Long invitationId() {
+        return invitationId;
     }
 
     /** Null where the person is forgotten. */

@@ -63,7 +63,7 @@ public class StaffEntries {
                 wave,
                 person.wholeName(),
                 asked.definition(),
-                known == null ? spoken(person) : known.language(),
+                known == null ? spoken(person, stored) : known.language(),
                 asked.isAnonymous(),
                 true,
                 asked.closes(),
@@ -100,7 +100,7 @@ public class StaffEntries {
     }
 
     private Invitation added(Wave asked, Contact person) {
-        Invitation added = new Invitation(asked, person, spoken(person), LocalDate.now(clock));
+        Invitation added = new Invitation(asked, person, spoken(person, stored), LocalDate.now(clock));
         em.persist(added);
         em.flush();
         return added;
@@ -137,7 +137,8 @@ public class StaffEntries {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private String spoken(Contact person) {
+    /** In which language a person is asked. */
+    static String spoken(Contact person, StoredSettings stored) {
         return SpokenLanguage.of(
                         person.fields().language(), person.account().fields().country())
                 .orElseGet(() -> stored.text(DocumentSettings.LANGUAGE));

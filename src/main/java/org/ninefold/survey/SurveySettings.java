@@ -3,8 +3,10 @@ package org.ninefold.survey;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.Setting;
 import org.ninefold.platform.settings.SettingGroup;
 import org.ninefold.platform.settings.StoredSettings;
@@ -31,6 +33,10 @@ public class SurveySettings implements SettingGroup {
     /** Whether a low answer makes a task. */
     static final Setting FOLLOW_UP = Setting.yesNo("survey.follow-up", true);
 
+    /** In which order a file for the institute has its columns, of {@link InstituteColumns}. */
+    static final Setting COLUMNS =
+            Setting.words("survey.institute-columns", InstituteColumns.names().toArray(String[]::new));
+
     @EJB
     LoyaltyDigits digits;
 
@@ -48,7 +54,14 @@ public class SurveySettings implements SettingGroup {
 
     @Override
     public List<Setting> settings() {
-        return List.of(REST, SMALLEST, LOYALTY, FOLLOW_UP);
+        return List.of(REST, SMALLEST, LOYALTY, FOLLOW_UP, COLUMNS);
+    }
+
+    @Override
+    public void check(Map<Setting, String> texts) {
+        if (!InstituteColumns.isOrder(texts.get(COLUMNS))) {
+            throw new Refused(HandoverRefusal.COLUMNS, InstituteColumns.names());
+        }
     }
 
     static int number(StoredSettings stored, Setting setting) {

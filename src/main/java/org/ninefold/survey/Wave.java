@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.ninefold.kernel.Refused;
 
@@ -22,6 +23,9 @@ import org.ninefold.kernel.Refused;
 @Entity
 @Table(schema = "ninefold", name = "wave")
 public class Wave {
+
+    /** So long an institute may take to bring its file. */
+    private static final int LATE_DAYS = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wave_seq")
@@ -145,6 +149,17 @@ public class Wave {
     /** Whether answers are taken on this day. */
     boolean isTaking(LocalDate today) {
         return state == WaveState.OPEN && !today.isAfter(closes);
+    }
+
+    /** Whether a file may still bring answers: while it is open, and for some weeks afterwards. */
+    boolean takesFiles(LocalDate today) {
+        return state != WaveState.DRAFT && !today.isAfter(closes.plusDays(LATE_DAYS));
+    }
+
+    /** Whether somebody can have answered on this day. */
+    boolean wasTaking(LocalDate day) {
+        LocalDate first = openedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+        return !day.isBefore(opens.isBefore(first) ? opens : first) && !day.isAfter(closes);
     }
 
     /** @throws Refused where no answers are taken on this day */

@@ -5,7 +5,7 @@ import java.util.List;
 /** A table that is being written, row by row. */
 public interface Sheet extends AutoCloseable {
 
-    /** The headings, once and first. */
+    /** The headings, once and first; a table may do without. */
     void head(List<String> headings);
 
     /**

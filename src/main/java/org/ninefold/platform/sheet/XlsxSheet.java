@@ -38,7 +38,7 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public void row(List<?> cells) {
-        if (next == ROWS) {
+        if (sheet == null || next == ROWS) {
             begin();
         }
         for (int column = 0; column < cells.size(); column++) {
@@ -54,6 +54,9 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public void end() {
+        if (sheet == null) {
+            begin();
+        }
         Writing.now(book::finish);
     }
 
@@ -67,6 +70,10 @@ final class XlsxSheet implements Sheet {
         }
         sheets++;
         sheet = book.newWorksheet("Sheet" + sheets);
+        next = 0;
+        if (headings.isEmpty()) {
+            return;
+        }
         sheet.freezePane(0, 1);
         for (int column = 0; column < headings.size(); column++) {
             sheet.width(column, COLUMN_WIDTH);

@@ -40,6 +40,21 @@ public class Download {
         send(name, SheetWords.stable(new Messages(language.getLocale())), list);
     }
 
+    /** The same for programs: they take the first bytes for the first cell. */
+    public void sendPlain(String name, Consumer<Sheet> list) throws IOException {
+        send(name, SheetWords.PLAIN, list);
+    }
+
+    /** Sends text as a file, in the language that it is written in. */
+    public void text(String name, String content) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        begin(faces.getExternalContext(), "text/plain");
+        keep(faces.getExternalContext(), name, "txt");
+        faces.getExternalContext().setResponseCharacterEncoding("UTF-8");
+        faces.getExternalContext().getResponseOutputWriter().write(content);
+        faces.responseComplete();
+    }
+
     private void send(String name, SheetWords words, Consumer<Sheet> list) throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String as = external.getRequestParameterMap().getOrDefault("as", "");

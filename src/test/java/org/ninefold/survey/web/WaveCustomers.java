@@ -29,7 +29,14 @@ record WaveCustomers(Rest rest, String account) {
 
     /** Somebody with an address. */
     WaveCustomers person(String last, boolean allows) {
-        String body = "{\"account\":\"" + account + "\",\"ref\":\"" + ref(last) + "\",\"lastName\":\"" + last
+        return person(null, last, allows);
+    }
+
+    /** @param first may be null */
+    WaveCustomers person(String first, String last, boolean allows) {
+        String body = "{\"account\":\"" + account + "\",\"ref\":\"" + ref(last) + "\","
+                + (first == null ? "" : "\"firstName\":\"" + first + "\",")
+                + "\"lastName\":\"" + last
                 + "\",\"language\":\"en\",\"email\":\"" + ref(last).toLowerCase() + "@example.com\"}";
         make("/api/contacts", body);
         if (allows) {

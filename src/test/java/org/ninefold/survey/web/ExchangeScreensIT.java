@@ -1,0 +1,128 @@
+package org.ninefold.survey.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ninefold.testing.Browser;
+import org.ninefold.testing.Browser.Window;
+import org.ninefold.testing.Server;
+
+/** People go out to an institute, and their answers come back, on the pages. */
+@ExtendWith(Server.Shared.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class ExchangeScreensIT {
+
+    private Server server;
+    private Browser browser;
+
+    @BeforeAll
+    void open(Server shared) {
+        server = shared;
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    private static FilePayload csv(String name, String... lines) {
+        byte[] text = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        return new FilePayload(name, "text/csv", text);
+    }
+
+    private static void untilDone(Window window) {
+        window.page().waitForSelector(".outcome .chip.good, .outcome .chip.bad");
+        window.idle();
+    }
+
+    @Test
+    @DisplayName("From a wave to a file and back: a row that names nobody is mended by hand, and the results show all")
+    void goesOutAndComesBack() {
+        WaveCustomers customers = WaveCustomers.at(server, "EXCH")
+                .person("Ann", "Ash", true)
+                .person("Bo", "Birch", true)
+                .person("Cay", "Cedar", true)
+                .person(null, "Dogwood", true)
+                .person("Eve", "Elm", false);
+        String wave =
+                customers.wave("Institute visit", "EXCH-Ash", "EXCH-Birch", "EXCH-Cedar", "EXCH-Dogwood", "EXCH-Elm");
+        customers.rest().send("POST", "/api/waves/" + wave + "/open", "{}");
+        try (Window window = browser.window(server, 1280).signIn("maja")) {
+            window.go("/survey/wave.xhtml?wave=" + wave).click("#exchange").looksRight("survey/exchange-begin");
+            handsOver(window);
+            answersComeBack(window, wave);
+            JsonObject results = customers.rest().getJson("/api/waves/" + wave + "/results");
+            assertEquals(3, results.getInt("answered"));
+            assertEquals(3, results.getJsonArray("items").getJsonObject(0).getInt("n"));
+            assertEquals(
+                    "{\"1\":1,\"2\":1,\"4\":1}",
+                    results.getJsonArray("items")
+                            .getJsonObject(0)
+                            .get("distribution")
+                            .toString());
+        }
+    }
+
+    /** Of five one does not allow it and one has no first name. */
+    private static void handsOver(Window window) {
+        window.submit("[id='take:people']");
+        assertEquals("3 good rows, 1 bad rows", window.text("[aria-labelledby=step-4] .chip"));
+        assertEquals("4", window.text("#bad td.number"));
+        assertEquals("– · Dogwood · EXCH Works · exch-dogwood@example.com · en", window.text("#bad .found"));
+        assertEquals("First name: This column must be filled.", window.text("#bad .reasons"));
+        window.looksRight("survey/exchange-check").submit("[id='confirm:keep']");
+        assertTrue(window.text("#messages").contains("3 people"), window.text("#messages"));
+        window.looksRight("survey/exchange-kept");
+        String file = window.page().getAttribute("#kept a >> nth=1", "href");
+        assertEquals(
+                "Ann,Ash,EXCH Works,exch-ash@example.com,en\r\n"
+                        + "Bo,Birch,EXCH Works,exch-birch@example.com,en\r\n"
+                        + "Cay,Cedar,EXCH Works,exch-cedar@example.com,en\r\n",
+                window.page().request().get("/survey/" + file).text());
+    }
+
+    private static void answersComeBack(Window window, String wave) {
+        window.click("text=Import answers");
+        window.page()
+                .setInputFiles(
+                        "[id='send:file']",
+                        csv(
+                                "result.csv",
+                                "wave,contact_ref,first_name,last_name,company_name,email,general,ways,why",
+                                wave + ",,,,,EXCH-ASH@example.com,1,\"train,car\",Quick | cheap",
+                                wave + ",,Bo,Birch,EXCH Works,,2,,",
+                                wave + ",,Kay,Zeder,EXCH Works,,4,car,"));
+        window.submit("[id='send:next']").looksRight("survey/exchange-columns");
+        window.page().click("[id='map:check']");
+        untilDone(window);
+        window.isSound()
+                .picture("survey/exchange-unmatched")
+                .at(360)
+                .isSound()
+                .picture("survey/exchange-unmatched-360")
+                .at(1280);
+        Locator bad = window.page().locator("table.repair [aria-invalid=true]");
+        assertEquals(1, bad.count());
+        String before = window.page().url();
+        window.page().fill("table.repair td[data-label='Contact reference'] input", "EXCH-Cedar");
+        window.page().click("[id$=':mend']");
+        window.page().waitForURL(url -> !url.equals(before));
+        untilDone(window);
+        assertEquals(0, window.page().locator("table.repair").count());
+        window.page().click("[id='run:now']");
+        untilDone(window);
+        window.looksRight("survey/exchange-back");
+    }
+}
