@@ -57,8 +57,8 @@ public class Audiences {
     }
 
     /** Writes down everybody for a wave, asked today or not. */
-    public int invite(Audience audience, long wave) {
-        return meant(audience).invite(wave, LocalDate.now(clock));
+    public int invite(Wave wave) {
+        return meant(wave.audience()).invite(wave, LocalDate.now(clock));
     }
 
     private Meant meant(Audience audience) {

@@ -40,16 +40,17 @@ record Meant(EntityManager em, Consumer<Sql> which, LocalDate rested, String lan
     }
 
     /** Writes everybody down, asked or not. */
-    int invite(long wave, LocalDate today) {
+    int invite(Wave wave, LocalDate today) {
         return new Sql()
                 .add(
                         "insert into ninefold.invitation(id, version, wave_id, account_id, contact_id, language, state,"
                                 + " obstacle, asked_on, to_send) select nextval('ninefold.invitation_seq'), 1, ?, p.account_id,"
                                 + " p.contact_id, p.language, 'INVITED', p.obstacle,"
                                 + " case when p.obstacle is null then cast(? as date) end,"
-                                + " case when p.obstacle is null then 'INVITATION' end from (",
-                        wave,
-                        today)
+                                + " case when p.obstacle is null and not cast(? as boolean) then 'INVITATION' end from (",
+                        wave.id(),
+                        today,
+                        wave.isByInstitute())
                 .add(this::people)
                 .add(") p")
                 .on(em)

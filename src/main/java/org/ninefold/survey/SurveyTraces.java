@@ -32,6 +32,8 @@ class SurveyTraces implements PersonalData {
 
     private static final List<Texts> TEXTS = List.of(
             Texts.of("wave", "name").with(Trait.VERSION),
+            Texts.of("handover", "file_name"),
+            Texts.of("handover_row", "first_name", "last_name", "company_name", "email", "language"),
             Texts.of("response", WORDS).showing(SENT, "submitted_at").with(Trait.ACCOUNT),
             Texts.of("bin_response", WORDS).showing(SENT, "submitted_at").with(Trait.ACCOUNT));
 
@@ -41,13 +43,23 @@ class SurveyTraces implements PersonalData {
     private static final String NAMELESS =
             " (not x.submitted and x.wave_id in (select w.id from ninefold.wave w where w.anonymous))";
 
+    private static final List<String> HANDED_OVER =
+            List.of("handover_id", "first_name", "last_name", "company_name", "email", "language");
+    private static final String SAME = "lower(x.email) = cast(? as varchar)"
+            + " or lower(concat_ws(' ', x.first_name, x.last_name)) = cast(? as varchar)";
+
     @PersistenceContext(unitName = "ninefold")
     EntityManager em;
 
     @Override
     public List<Trace> traces(DataSubject person) {
+        Trace handedOver = new Trace(
+                "survey",
+                true,
+                Mentions.rows(em, "handover_row", HANDED_OVER, SAME, person.ownEmail(), person.ownName()));
         return Stream.concat(
-                        Stream.of("", "bin_").flatMap(where -> own(where, person)),
+                        Stream.concat(
+                                Stream.of(handedOver), Stream.of("", "bin_").flatMap(where -> own(where, person))),
                         TEXTS.stream().map(texts -> new Trace("survey", false, named(texts, person))))
                 .toList();
     }
@@ -92,6 +104,7 @@ class SurveyTraces implements PersonalData {
                             + " version = version + 1 where contact_id = ?",
                     person.contact());
         }
+        run("delete from ninefold.handover_row x where " + SAME, person.ownEmail(), person.ownName());
         TEXTS.forEach(texts -> new Mentions(em, person).takeOutOf(texts));
         namedOneByOne(person.ref());
     }

@@ -53,6 +53,9 @@ public class Wave {
 
     private boolean anonymous;
 
+    @Column(name = "by_institute")
+    private boolean byInstitute;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "audience_kind")
     private Audience.Kind audienceKind;
@@ -113,6 +116,11 @@ public class Wave {
         openedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** An institute asks the people: no mail of ours goes out. */
+    void leaveToInstitute() {
+        byInstitute = true;
+    }
+
     void close(Instant now) {
         mustBe(WaveState.OPEN, WaveRefusal.NOT_OPEN);
         become(WaveState.CLOSED);
@@ -151,9 +159,13 @@ public class Wave {
         return state == WaveState.OPEN && !today.isAfter(closes);
     }
 
-    /** Whether a file may still bring answers: while it is open, and for some weeks afterwards. */
+    /**
+     * Whether a file may still bring answers: while it is open, and for some weeks afterwards. Not to an anonymous wave that
+     * is closed: what it brought is shown since, and one more answer would be told from the others.
+     */
     boolean takesFiles(LocalDate today) {
-        return state != WaveState.DRAFT && !today.isAfter(closes.plusDays(LATE_DAYS));
+        boolean late = state == WaveState.CLOSED && !anonymous && !today.isAfter(closes.plusDays(LATE_DAYS));
+        return state == WaveState.OPEN && !today.isAfter(closes.plusDays(LATE_DAYS)) || late;
     }
 
     /** Whether somebody can have answered on this day. */
@@ -182,6 +194,7 @@ public class Wave {
                 edition == null ? 0 : edition.number(),
                 state,
                 anonymous,
+                byInstitute,
                 audience(),
                 opens,
                 closes,
@@ -220,6 +233,10 @@ public class Wave {
 
     boolean isAnonymous() {
         return anonymous;
+    }
+
+    boolean isByInstitute() {
+        return byInstitute;
     }
 
     Audience audience() {

@@ -35,6 +35,8 @@ public enum WaveRefusal implements Refusal {
     OTHER_QUESTIONNAIRE,
     /** {0} the name of the person. */
     ANSWERED_ALREADY(Ground.STATE),
+    /** No mail of ours goes out. */
+    INSTITUTE_ASKS(Ground.STATE),
     /** Neither by telephone nor on paper. */
     CHANNEL_UNCLEAR,
     /** {0} the question. */

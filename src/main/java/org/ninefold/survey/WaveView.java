@@ -16,6 +16,7 @@ public record WaveView(
         int edition,
         WaveState state,
         boolean anonymous,
+        boolean byInstitute,
         Audience audience,
         LocalDate opens,
         LocalDate closes,

@@ -147,14 +147,27 @@ public class Waves {
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public WaveView open(long id) {
+        return open(id, false);
+    }
+
+    /** The same, but an institute asks: no mail of ours goes out, and nobody is reminded by us. */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public WaveView openForInstitute(long id) {
+        return open(id, true);
+    }
+
+    private WaveView open(long id, boolean byInstitute) {
         // one after the other: two at once would ask the same person twice
         em.createNativeQuery("select id from ninefold.wave_lane where id = 1 for update")
                 .getSingleResult();
         Wave wave = held(id);
         reach().mustBeWhole(wave);
+        if (byInstitute) {
+            wave.leaveToInstitute();
+        }
         LocalDate today = LocalDate.now(clock);
         wave.open(new Editions(em).current(wave.questionnaire()), clock.instant(), today);
-        int people = audiences.invite(wave.audience(), id);
+        int people = audiences.invite(wave);
         em.flush();
         audit.record(Change.of("OPEN", SUBJECT, ref(wave)).after("people", people));
         return view(wave);
@@ -172,6 +185,9 @@ public class Waves {
         Wave wave = held(id);
         LocalDate today = LocalDate.now(clock);
         wave.mustTake(today);
+        if (wave.isByInstitute()) {
+            throw new Refused(WaveRefusal.INSTITUTE_ASKS);
+        }
         Sql silent = new Sql()
                 .add(
                         "update ninefold.invitation set to_send = 'REMINDER', reminded_on = ? where wave_id = ?"

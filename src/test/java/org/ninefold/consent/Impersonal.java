@@ -108,6 +108,7 @@ final class Impersonal {
             "*.viewpoint",
             "wave.audience",
             "wave.audience_kind",
+            "handover_row.faults",
             "invitation.*",
             "bin_invitation.*",
             "invitation_token.*",

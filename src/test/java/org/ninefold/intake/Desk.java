@@ -42,7 +42,8 @@ final class Desk implements AutoCloseable {
                 wiring.get(PurchasesKind.class),
                 wiring.get(TimeEntriesKind.class),
                 wiring.get(WalletsKind.class),
-                stakeholders());
+                elsewhere("stakeholder.StakeholdersKind"),
+                elsewhere("survey.ResponsesKind"));
         wiring.with(Instance.class, new Found<>(kinds));
         imports = wiring.get(Imports.class);
         steps = new StepsInTransactions(database, wiring.get(ImportSteps.class));
@@ -50,9 +51,9 @@ final class Desk implements AutoCloseable {
     }
 
     /** A kind that another feature brings. */
-    private ImportKind stakeholders() {
+    private ImportKind elsewhere(String name) {
         try {
-            return (ImportKind) wiring.get(Class.forName("org.ninefold.stakeholder.StakeholdersKind"));
+            return (ImportKind) wiring.get(Class.forName("org.ninefold." + name));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.web.Ids;
 import org.ninefold.platform.web.Language;
@@ -53,6 +54,15 @@ public class WavePage implements Serializable {
 
     /** Opens the wave as it was seen; who is quicker, or clicks twice, opens it once. */
     public void open() {
+        open(waves::open, "wave.opened");
+    }
+
+    /** Opens the wave for an institute that asks: no mail of ours goes out. */
+    public void openForInstitute() {
+        open(waves::openForInstitute, "wave.opened.institute");
+    }
+
+    private void open(LongFunction<WaveView> step, String told) {
         forget();
         if (getView().isDraft() && getView().version() != seen) {
             load();
@@ -60,8 +70,8 @@ public class WavePage implements Serializable {
             return;
         }
         try {
-            view = waves.open(id());
-            say.done("wave.opened", view.name(), say.count(view.funnel().invited()));
+            view = step.apply(id());
+            say.done(told, view.name(), say.count(view.funnel().invited()));
         } catch (Refused refused) {
             already(refused, WaveRefusal.NOT_DRAFT, "wave.opened.before");
         }
@@ -126,6 +136,11 @@ public class WavePage implements Serializable {
     /** The question before a wave opens: it names how many would be asked. */
     public String getSure() {
         return getProspects() == null ? "" : say.text("wave.open.sure", say.count(prospects.invited()));
+    }
+
+    /** The same question where an institute asks. */
+    public String getInstituteSure() {
+        return getProspects() == null ? "" : say.text("wave.institute.sure", say.count(prospects.invited()));
     }
 
     public List<Reached> getReached() {
