@@ -52,6 +52,10 @@ public class FileEntries {
         Wave wave = em.find(Wave.class, line.wave());
         Contact person = em.find(Contact.class, line.contact(), LockModeType.PESSIMISTIC_WRITE);
         Invitation known = known(wave, person);
+        if (known != null && known.isAnswered()) {
+            // by the link, since the row was judged: the first answer stays
+            return;
+        }
         String before = known == null ? null : known.state().name();
         Invitation held = known == null ? added(wave, person) : known;
         held.ask(LocalDate.now(clock));

@@ -19,6 +19,9 @@
  *   <li>R11 Each who is asked gets one invitation, and a reminder only while silent; links are made when a mail leaves.
  *   <li>R12 The loyalty digit of an account follows its newest named answers; who is dissatisfied is followed up.
  *   <li>R13 Of those who said no or nothing, the important ones become phone tasks, one for each person and wave.
+ *   <li>R14 Answers from a file count like those that staff write down: of known people, on the scale, once; each row
+ *       that is not taken says why, and a file is taken back whole.
+ *   <li>R15 To an institute goes only who allows it and is still to be asked, in rows that were checked; the log says so.
  * </ul>
  */
 package org.ninefold.survey;
