@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ninefold.kernel.Refused;
@@ -185,14 +186,15 @@ final class Header {
                 .orElse(null);
     }
 
-    /** The kind's columns the file has, in the file's order, comma between. */
-    String text() {
-        return String.join(
-                ",",
-                Arrays.stream(positions)
-                        .filter(position -> position >= 0)
-                        .distinct()
-                        .mapToObj(position -> columns.get(position).name())
-                        .toList());
+    /**
+     * The kind's columns the file has, in the file's order, comma between.
+     *
+     * @param besides names of columns that come first, also where the file does not have them
+     */
+    String text(List<String> besides) {
+        Stream<String> there = Arrays.stream(positions)
+                .filter(position -> position >= 0)
+                .mapToObj(position -> columns.get(position).name());
+        return Stream.concat(besides.stream(), there).distinct().collect(Collectors.joining(","));
     }
 }

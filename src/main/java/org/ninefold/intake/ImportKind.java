@@ -18,6 +18,11 @@ public interface ImportKind {
     /** At most fifteen, nineteen with what is derived; staged in this order as {@code c1} and up. */
     List<Column> columns();
 
+    /** Columns that can be filled where a row is mended, although the file does not have them. */
+    default List<String> mendable() {
+        return List.of();
+    }
+
     /** A csv with the header and no rows. */
     default String template() {
         return String.join(",", columns().stream().map(Column::name).toList()) + "\r\n";

@@ -39,7 +39,7 @@ final class Loading implements RowSink {
         Header header = new Header(kind.columns(), names, run.mapping());
         reader = new RowReader(kind, header, run.dialect().notation());
         mends = steps.mends(run.id());
-        steps.readFrom(run.id(), sheet, header.text());
+        steps.readFrom(run.id(), sheet, header.text(kind.mendable()));
     }
 
     @Override

@@ -22,7 +22,10 @@ final class RowReader {
         this.columns = kind.columns();
         this.width = columns.size() + kind.derived();
         this.header = header;
-        this.present = IntStream.range(0, columns.size()).filter(header::has).toArray();
+        this.present = IntStream.range(0, columns.size())
+                .filter(at -> header.has(at)
+                        || kind.mendable().contains(columns.get(at).name()))
+                .toArray();
         this.notation = notation;
     }
 

@@ -75,6 +75,12 @@ class ResponsesKind implements ImportKind {
         return COLUMNS;
     }
 
+    /** Whoever is not found by what the institute writes is named by our reference. */
+    @Override
+    public List<String> mendable() {
+        return List.of(COLUMNS.get(REF).name());
+    }
+
     @Override
     public String ref(String[] values) {
         if (values[REF] != null) {

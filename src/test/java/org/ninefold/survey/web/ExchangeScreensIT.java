@@ -113,13 +113,13 @@ class ExchangeScreensIT {
         window.looksRight("survey/exchange-back");
     }
 
-    /** One by the address, one by names and company, and one whose name was misheard. */
+    /** One by the address, one by names and company, one whose name was misheard; the institute knows no reference. */
     private static String[] results(String wave) {
         return new String[] {
-            "wave,contact_ref,first_name,last_name,company_name,email,general,ways,why",
-            wave + ",,,,,EXCH-ASH@example.com,1,\"train,car\",Quick | cheap",
-            wave + ",,Bo,Birch,EXCH Works,,2,,",
-            wave + ",,Kay,Zeder,EXCH Works,,4,car,"
+            "wave,first_name,last_name,company_name,email,general,ways,why",
+            wave + ",,,,EXCH-ASH@example.com,1,\"train,car\",Quick | cheap",
+            wave + ",Bo,Birch,EXCH Works,,2,,",
+            wave + ",Kay,Zeder,EXCH Works,,4,car,"
         };
     }
 }
