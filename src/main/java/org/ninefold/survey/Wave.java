@@ -159,13 +159,9 @@ public class Wave {
         return state == WaveState.OPEN && !today.isAfter(closes);
     }
 
-    /**
-     * Whether a file may still bring answers: while it is open, and for some weeks afterwards. Not to an anonymous wave that
-     * is closed: what it brought is shown since, and one more answer would be told from the others.
-     */
+    /** Whether a file may still bring answers: while it is open, and for some weeks afterwards. */
     boolean takesFiles(LocalDate today) {
-        boolean late = state == WaveState.CLOSED && !anonymous && !today.isAfter(closes.plusDays(LATE_DAYS));
-        return state == WaveState.OPEN && !today.isAfter(closes.plusDays(LATE_DAYS)) || late;
+        return state != WaveState.DRAFT && !today.isAfter(closes.plusDays(LATE_DAYS));
     }
 
     /** Whether somebody can have answered on this day. */

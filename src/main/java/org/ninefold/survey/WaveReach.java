@@ -1,10 +1,12 @@
 package org.ninefold.survey;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ninefold.access.Caller;
+import org.ninefold.document.MailQueue;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.store.Sql;
 
@@ -37,6 +39,22 @@ record WaveReach(EntityManager em, Caller caller) {
                         wave.audience().which().toArray(String[]::new))
                 : sql -> sql.add(
                         "a.id in (select i.account_id from ninefold.invitation i where i.wave_id = ?)", wave.id());
+    }
+
+    /** Has those within reach reminded who are silent, were not reminded today, and have no mail that still waits. */
+    int remind(Wave wave, LocalDate today) {
+        Sql silent = new Sql()
+                .add(
+                        "update ninefold.invitation set to_send = 'REMINDER', reminded_on = ? where wave_id = ?"
+                                + " and obstacle is null and state in ('INVITED', 'OPENED', 'STARTED')"
+                                + " and to_send is null and (reminded_on is null or reminded_on < ?)",
+                        today,
+                        wave.id(),
+                        today)
+                .add(" and not " + MailQueue.waits(SurveyLink.KIND, "invitation.id"))
+                .add(" and account_id in (select a.id from ninefold.account a where 1 = 1");
+        caller.limit(silent, "a");
+        return silent.add(")").on(em).executeUpdate();
     }
 
     /** The audience as the caller may know it: of people named one by one, those within reach. */

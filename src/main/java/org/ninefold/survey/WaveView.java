@@ -45,6 +45,7 @@ public record WaveView(
                 edition,
                 state,
                 anonymous,
+                byInstitute,
                 seen,
                 opens,
                 closes,

@@ -21,11 +21,9 @@ import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.EditGuard;
-import org.ninefold.document.MailQueue;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
-import org.ninefold.platform.store.Sql;
 
 /** Puts questionnaires to people. Everybody sees how far a wave is; managers make, open and close them. */
 @Stateless
@@ -188,18 +186,7 @@ public class Waves {
         if (wave.isByInstitute()) {
             throw new Refused(WaveRefusal.INSTITUTE_ASKS);
         }
-        Sql silent = new Sql()
-                .add(
-                        "update ninefold.invitation set to_send = 'REMINDER', reminded_on = ? where wave_id = ?"
-                                + " and obstacle is null and state in ('INVITED', 'OPENED', 'STARTED')"
-                                + " and to_send is null and (reminded_on is null or reminded_on < ?)",
-                        today,
-                        id,
-                        today)
-                .add(" and not " + MailQueue.waits(SurveyLink.KIND, "invitation.id"))
-                .add(" and account_id in (select a.id from ninefold.account a where 1 = 1");
-        scope.caller().limit(silent, "a");
-        int people = silent.add(")").on(em).executeUpdate();
+        int people = reach().remind(wave, today);
         audit.record(Change.of("REMIND", SUBJECT, ref(wave)).after("people", people));
         return people;
     }

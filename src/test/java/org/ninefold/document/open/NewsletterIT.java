@@ -64,14 +64,19 @@ class NewsletterIT {
         assertNull(visitor.session());
     }
 
+    private void refuses(String contact) {
+        box.rest.send(
+                "POST",
+                "/api/consents",
+                "{\"contact\":\"%s\",\"purpose\":\"NEWSLETTER\",\"given\":false,\"channel\":\"PHONE\"}"
+                        .formatted(contact));
+    }
+
     @Test
     @DisplayName("Who said no, or was forgotten, gets no mail; a wrong address is said, and a program finds no way in")
     void leavesAlone() {
         Asked.wave(box.rest, "NEWS2", "pulse", false, java.util.List.of("en"));
-        box.rest.send(
-                "POST",
-                "/api/consents",
-                "{\"contact\":\"NEWS2-en\",\"purpose\":\"NEWSLETTER\",\"given\":false,\"channel\":\"PHONE\"}");
+        refuses("NEWS2-en");
         String neutral = ask("news2-en@fjord.example", "en").body();
         Asked.wave(box.rest, "NEWS4", "pulse", false, java.util.List.of("en"));
         box.to("news4-en@fjord.example", 1);
