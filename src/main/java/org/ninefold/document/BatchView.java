@@ -3,7 +3,11 @@ package org.ninefold.document;
 import java.time.Instant;
 import org.ninefold.platform.store.Row;
 
-/** A batch, with how many messages it has, how many of them wait, and how many are sent. */
+/**
+ * A batch, with how many messages it has, how many of them wait, and how many are sent.
+ *
+ * @param changeable whether the caller may hold it back or give it up
+ */
 public record BatchView(
         long id,
         String name,
@@ -13,9 +17,10 @@ public record BatchView(
         String createdBy,
         long mails,
         long waiting,
-        long sent) {
+        long sent,
+        boolean changeable) {
 
-    static BatchView of(Row row) {
+    static BatchView of(Row row, boolean changeable) {
         return new BatchView(
                 row.whole(0),
                 row.text(1),
@@ -25,6 +30,7 @@ public record BatchView(
                 row.text(5),
                 row.whole(6),
                 row.whole(7),
-                row.whole(8));
+                row.whole(8),
+                changeable);
     }
 }

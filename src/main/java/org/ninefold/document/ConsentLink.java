@@ -2,6 +2,7 @@ package org.ninefold.document;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import java.util.Optional;
 import org.ninefold.consent.ConsentLinks;
 
 /** Makes the links by which people say what they allow, and by which one click ends mails of a purpose. */
@@ -17,7 +18,7 @@ class ConsentLink implements MailLink {
     }
 
     @Override
-    public String fresh(long about, MailPurpose purpose) {
-        return links.fresh(about, purpose.permission());
+    public Optional<String> fresh(long about, MailPurpose purpose) {
+        return Optional.of(links.fresh(about, purpose.permission()));
     }
 }

@@ -34,10 +34,12 @@ public enum DocumentRefusal implements Refusal {
     /** The template is no mail. */
     NOT_SENT,
     /** {0} the state the message is in. */
-    MAIL_STATE;
+    MAIL_STATE,
+    /** {0} the sign-in name of who made it. */
+    BATCH_OF_OTHERS;
 
     @Override
     public Ground ground() {
-        return this == MAIL_STATE || this == SIGN_UP_DONE ? Ground.STATE : Ground.VALUE;
+        return this == MAIL_STATE || this == SIGN_UP_DONE || this == BATCH_OF_OTHERS ? Ground.STATE : Ground.VALUE;
     }
 }

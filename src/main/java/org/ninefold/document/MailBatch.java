@@ -69,4 +69,9 @@ public class MailBatch {
     MailPurpose purpose() {
         return purpose;
     }
+
+    /** Sign-in name. */
+    String createdBy() {
+        return createdBy;
+    }
 }

@@ -1,5 +1,7 @@
 package org.ninefold.document;
 
+import java.util.Optional;
+
 /**
  * Port: makes the personal links of a mail, found by CDI. It is asked at the moment of sending, in the transaction that
  * marks the message as being sent; only it keeps anything of the token, as a hash. The kind {@code consent} also makes
@@ -14,9 +16,10 @@ public interface MailLink {
     String kind();
 
     /**
-     * A whole address with a fresh token.
+     * A whole address with a fresh token; empty where there is nothing left that it could lead to: then the mail is
+     * not sent.
      *
      * @param purpose of the mail that will carry it
      */
-    String fresh(long about, MailPurpose purpose);
+    Optional<String> fresh(long about, MailPurpose purpose);
 }

@@ -1,10 +1,15 @@
 package org.ninefold.document;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
 /** Moves messages from state to state, and keeps what was said of it; nothing else does. */
 final class MailMoves {
+
+    /** So many refused one after the other are no longer the fault of their addresses. */
+    private static final int MANY = 10;
 
     private final EntityManager em;
 
@@ -59,6 +64,15 @@ final class MailMoves {
                 .add(", ?, cast(? as varchar), ?)", to.name(), note.said(), note.actor())
                 .on(em)
                 .executeUpdate();
+    }
+
+    /** Whether the server took none of the last: something is set wrongly, and the others need not meet the same. */
+    boolean endedAllRefused() {
+        List<Row> last = new Sql()
+                .add("select l.state, l.id from ninefold.mail_log l where l.state in ('SENT', 'BOUNCED', 'FAILED')")
+                .add(" order by l.id desc limit ?", MANY)
+                .rows(em);
+        return last.size() == MANY && last.stream().noneMatch(row -> row.text(0).equals(MailState.SENT.name()));
     }
 
     private static void mustLead(MailState from, MailState to) {

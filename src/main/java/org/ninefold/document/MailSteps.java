@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ninefold.access.Audit;
 import org.ninefold.document.MailMoves.Note;
 import org.ninefold.document.Queued.LeftOut;
@@ -31,6 +32,7 @@ public class MailSteps {
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final int MOST_TRIES = 8;
+
     private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
     @PersistenceContext(unitName = "ninefold")
@@ -89,39 +91,47 @@ public class MailSteps {
                 .add(" join ninefold.template_wording w on w.id = m.wording_id where m.id = ?", mail)
                 .rows(em);
         Row row = found.get(0);
-        LeftOut why = whyNot(row);
+        Instant now = Moments.now(em);
         MailMoves moves = new MailMoves(em);
-        if (why != null) {
-            moves.move(mail, MailState.QUEUED, MailState.CANCELLED, new Note(why.name(), Audit.NOBODY));
+        LeftOut why = whyNot(row);
+        Letter letter = why == null ? letter(row, new Letter.Id(mail, (int) row.whole(6) + 1, now)) : null;
+        if (letter == null) {
+            String reason = why == null ? LeftOut.OVER.name() : why.name();
+            moves.move(mail, MailState.QUEUED, MailState.CANCELLED, new Note(reason, Audit.NOBODY));
             return null;
         }
         if (!moves.move(mail, MailState.QUEUED, MailState.SENDING, new Note(null, Audit.NOBODY))) {
             return null;
         }
-        Instant now = Moments.now(em);
         new Sql()
-                .add("update ninefold.mail set tries = tries + 1, lease_until = ? where id = ?", now.plus(LEASE), mail)
+                .add(
+                        "update ninefold.mail set tries = tries + 1, lease_until = ?, address = ? where id = ?",
+                        now.plus(LEASE),
+                        letter.to(),
+                        mail)
                 .on(em)
                 .executeUpdate();
-        return letter(row, new Letter.Id(mail, (int) row.whole(6) + 1, now));
+        return letter;
     }
 
     /** What has changed since it was queued. */
     private LeftOut whyNot(Row row) {
-        if (row.text(0) == null) {
-            return LeftOut.NO_ADDRESS;
-        }
         if (row.text(1) == null) {
-            return null;
+            return row.text(0) == null ? LeftOut.NO_ADDRESS : null;
         }
         List<Long> contact = List.of(row.whole(1));
-        if (new Recipients(em, "").of(contact).isEmpty()) {
+        Recipient person = new Recipients(em, "").of(contact).get(contact.get(0));
+        if (person == null) {
             return LeftOut.GONE;
+        }
+        if (!MailAddress.isOne(person.address())) {
+            return LeftOut.NO_ADDRESS;
         }
         MailPurpose purpose = row.constant(2, MailPurpose.class);
         return new Permissions(permissions).among(purpose, contact).isEmpty() ? LeftOut.NO_PERMISSION : null;
     }
 
+    /** Null where its link leads nowhere any more. */
     private Letter letter(Row row, Letter.Id id) {
         Letter.Sender sender = new Letter.Sender(
                 settings.text(DocumentSettings.FROM),
@@ -132,22 +142,36 @@ public class MailSteps {
         values.put(MergeField.SENDER_NAME, sender.shown());
         MailPurpose purpose = row.constant(2, MailPurpose.class);
         if (row.text(4) != null && wording.fields().contains(MergeField.LINK)) {
-            values.put(MergeField.LINK, link(row.text(4), row.whole(5), purpose));
+            Optional<String> link = link(row.text(4), row.whole(5), purpose);
+            if (link.isEmpty()) {
+                return null;
+            }
+            values.put(MergeField.LINK, link.get());
         }
         String leave = purpose.canBeLeft() && row.text(1) != null && isKnown(MailLink.CONSENT)
-                ? link(MailLink.CONSENT, row.whole(1), purpose)
+                ? link(MailLink.CONSENT, row.whole(1), purpose).orElse(null)
                 : null;
         if (leave != null) {
             values.put(MergeField.LEAVE, leave);
         }
-        return new Letter(id, sender, row.text(0), wording.with(values), wording.html(values), leave);
+        return new Letter(id, sender, address(row), wording.with(values), wording.html(values), leave);
+    }
+
+    /** Of a contact the one of today: the one of when it was queued may be somebody else's. */
+    private String address(Row row) {
+        return row.text(1) == null
+                ? row.text(0)
+                : new Recipients(em, "")
+                        .of(List.of(row.whole(1)))
+                        .get(row.whole(1))
+                        .address();
     }
 
     private boolean isKnown(String kind) {
         return links.stream().anyMatch(link -> link.kind().equals(kind));
     }
 
-    private String link(String kind, long about, MailPurpose purpose) {
+    private Optional<String> link(String kind, long about, MailPurpose purpose) {
         return links.stream()
                 .filter(link -> link.kind().equals(kind))
                 .findFirst()
@@ -185,7 +209,8 @@ public class MailSteps {
                     .executeUpdate();
         }
         moves.move(id.mail(), MailState.SENDING, to, note);
-        if (delivery.outcome() == Delivery.Outcome.UNREACHED) {
+        boolean refused = to == MailState.BOUNCED || to == MailState.FAILED;
+        if (delivery.outcome() == Delivery.Outcome.UNREACHED || refused && moves.endedAllRefused()) {
             new MailLane(em).block(delivery.said());
         }
     }

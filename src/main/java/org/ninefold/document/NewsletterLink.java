@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.ninefold.access.Secrets;
-import org.ninefold.kernel.NotFound;
 import org.ninefold.platform.settings.Settings;
 
 /** Makes the link by which somebody confirms that they asked for the newsletter. */
@@ -26,13 +26,13 @@ class NewsletterLink implements MailLink {
     }
 
     @Override
-    public String fresh(long about, MailPurpose purpose) {
+    public Optional<String> fresh(long about, MailPurpose purpose) {
         SignUp asked = em.find(SignUp.class, about);
         if (asked == null) {
-            throw new NotFound("sign-up", about);
+            return Optional.empty();
         }
         String token = Secrets.random();
         asked.letIn(token);
-        return settings.publicAddress() + "/newsletter/" + token;
+        return Optional.of(settings.publicAddress() + "/newsletter/" + token);
     }
 }

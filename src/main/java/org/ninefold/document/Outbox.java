@@ -108,7 +108,7 @@ public class Outbox {
     /** Holds the mails of a batch back, or lets them go again. */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public void pause(long batch, boolean paused) {
-        mustExist(batch);
+        mustBeOwn(batch);
         int changed = new Sql()
                 .add("update ninefold.mail_batch set paused = ? where id = ? and paused <> ?", paused, batch, paused)
                 .on(em)
@@ -121,7 +121,7 @@ public class Outbox {
     /** Gives up what still waits in a batch; answers with how many. */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public int cancelBatch(long batch) {
-        mustExist(batch);
+        mustBeOwn(batch);
         new MailLane(em).held();
         int given = new MailMoves(em).moveAll(batch, MailState.QUEUED, MailState.CANCELLED, by());
         audit.record(Change.of("CHANGE", "mail_batch", Long.toString(batch)).after("cancelled", given));
@@ -154,9 +154,14 @@ public class Outbox {
         audit.record(Change.of("CHANGE", SUBJECT, Long.toString(id)).field("state", mail.state(), to));
     }
 
-    private void mustExist(long batch) {
-        if (em.find(MailBatch.class, batch) == null) {
-            throw new NotFound("mail_batch", batch);
+    /** A batch is its maker's, and the administrators'. */
+    private void mustBeOwn(long id) {
+        MailBatch batch = em.find(MailBatch.class, id);
+        if (batch == null) {
+            throw new NotFound("mail_batch", id);
+        }
+        if (!OutboxRows.isOwn(callers.current(), batch.createdBy())) {
+            throw new Refused(DocumentRefusal.BATCH_OF_OTHERS, batch.createdBy());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
+import org.ninefold.access.Role;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
@@ -77,6 +78,11 @@ final class OutboxRows {
         }
     }
 
+    /** Whether somebody may hold back or give up what this user made. */
+    static boolean isOwn(Caller caller, String maker) {
+        return caller.role() == Role.ADMINISTRATOR || caller.signIn().equals(maker);
+    }
+
     /** The newest batches, with how many of their messages wait. */
     List<BatchView> batches(int most) {
         return new Sql()
@@ -89,7 +95,7 @@ final class OutboxRows {
                                 " group by b.id, b.name, b.purpose, b.paused, b.created_at, b.created_by order by b.id desc")
                         .rows(em)
                         .stream()
-                        .map(BatchView::of)
+                        .map(row -> BatchView.of(row, isOwn(caller, row.text(5))))
                         .toList();
     }
 

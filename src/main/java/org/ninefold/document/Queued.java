@@ -13,6 +13,8 @@ public record Queued(int mails, Map<LeftOut, List<Long>> leftOut) {
         NO_PERMISSION,
         NO_ADDRESS,
         /** A field of the template has no value. */
-        FIELD_MISSING
+        FIELD_MISSING,
+        /** What its link leads to is over, or was done already. */
+        OVER
     }
 }

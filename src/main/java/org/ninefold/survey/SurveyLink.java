@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ninefold.document.MailLink;
 import org.ninefold.document.MailPurpose;
-import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.Settings;
 
 /** Makes the personal links of invitations and reminders; none for who has answered since, or when the wave is over. */
@@ -32,13 +32,15 @@ class SurveyLink implements MailLink {
     }
 
     @Override
-    public String fresh(long about, MailPurpose purpose) {
+    public Optional<String> fresh(long about, MailPurpose purpose) {
         Invitation person = em.find(Invitation.class, about);
         if (person == null || person.isAnswered() || person.state() == InvitationState.DECLINED) {
-            throw new Refused(WaveRefusal.NOT_SILENT);
+            return Optional.empty();
         }
         Wave wave = Waves.find(em, person.waveId());
-        wave.mustTake(LocalDate.now(clock));
-        return settings.publicAddress() + "/s/" + new PersonalLinks(em).fresh(about, wave.closes());
+        if (!wave.isTaking(LocalDate.now(clock))) {
+            return Optional.empty();
+        }
+        return Optional.of(settings.publicAddress() + "/s/" + new PersonalLinks(em).fresh(about, wave.closes()));
     }
 }

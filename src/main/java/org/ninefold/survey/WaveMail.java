@@ -96,7 +96,7 @@ public class WaveMail {
         return switch (why) {
             case NO_PERMISSION -> Obstacle.NO_PERMISSION;
             case GONE, NO_ADDRESS -> Obstacle.NO_ADDRESS;
-            case FIELD_MISSING -> Obstacle.FIELD_MISSING;
+            case FIELD_MISSING, OVER -> Obstacle.FIELD_MISSING;
         };
     }
 

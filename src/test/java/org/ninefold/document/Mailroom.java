@@ -41,6 +41,10 @@ final class Mailroom implements AutoCloseable {
     final GreenMail green = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     final Set<Long> refused = new HashSet<>();
     final List<String> made = new ArrayList<>();
+
+    /** About which no link can be made any more. */
+    final Set<Long> gone = new HashSet<>();
+
     private final Mailing mailing;
     private Optional<MailServer> server;
 
@@ -100,10 +104,13 @@ final class Mailroom implements AutoCloseable {
         }
 
         @Override
-        public String fresh(long about, MailPurpose purpose) {
+        public Optional<String> fresh(long about, MailPurpose purpose) {
+            if (gone.contains(about)) {
+                return Optional.empty();
+            }
             String link = "https://ours.example/" + kind + "/" + about + "-" + made.size();
             made.add(link);
-            return link;
+            return Optional.of(link);
         }
     }
 

@@ -22,6 +22,10 @@ class WaveReachIT {
         return house;
     }
 
+    private static Waves nils(WaveHouse house) {
+        return house.get("nils", Waves.class);
+    }
+
     private static void refused(Executable step) {
         assertEquals(WaveRefusal.BEYOND_REACH, assertThrows(Refused.class, step).refusal());
     }
@@ -31,16 +35,16 @@ class WaveReachIT {
     @DisplayName("A manager of one team neither changes, opens, closes nor throws away what asks another team's people")
     void keepsToItsTeam(Database.Kind kind) {
         try (WaveHouse house = house(kind)) {
-            Waves nils = house.get("nils", Waves.class);
             NewWave both = house.wave("pulse", false, "P1", "P2");
             WaveView draft =
                     house.database.in(() -> house.get("karen", Waves.class).add(both));
             long id = draft.id();
-            refused(() -> house.database.run(() -> nils.change(id, draft.version(), house.wave("pulse", true, "P1"))));
-            refused(() -> house.database.run(() -> nils.open(id)));
-            refused(() -> house.database.run(() -> nils.remove(id, draft.version())));
+            refused(() ->
+                    house.database.run(() -> nils(house).change(id, draft.version(), house.wave("pulse", true, "P1"))));
+            refused(() -> house.database.run(() -> nils(house).open(id)));
+            refused(() -> house.database.run(() -> nils(house).remove(id, draft.version())));
             house.database.run(() -> house.get("rolf", Waves.class).open(id));
-            refused(() -> house.database.run(() -> nils.close(id)));
+            refused(() -> house.database.run(() -> nils(house).close(id)));
             assertEquals(
                     WaveState.CLOSED,
                     house.database
@@ -48,7 +52,8 @@ class WaveReachIT {
                             .state());
             long own = house.opened(house.wave("acid-test", false, "P1"));
             assertEquals(
-                    WaveState.CLOSED, house.database.in(() -> nils.close(own)).state());
+                    WaveState.CLOSED,
+                    house.database.in(() -> nils(house).close(own)).state());
         }
     }
 
