@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.ninefold.survey.Audience;
+import org.ninefold.survey.FollowUp;
 import org.ninefold.survey.NewWave;
 import org.ninefold.survey.Questionnaires;
 import org.ninefold.survey.Waves;
@@ -70,6 +71,14 @@ class ResponseImportIT {
                 + " from ninefold.response r join ninefold.contact c on c.id = r.contact_id where r.submitted");
     }
 
+    /** What the product does by itself soon after. */
+    private static void followUp(Desk desk) {
+        FollowUp answers = desk.wiring.get(FollowUp.class);
+        while (desk.database.in(answers::next)) {
+            // one after the other
+        }
+    }
+
     private static String loyalty(Desk desk) {
         return desk.database.value("select string_agg(concat_ws(' ', a.ref, a.loyalty), ' ; ' order by a.ref)"
                 + " from ninefold.account a");
@@ -124,6 +133,7 @@ class ResponseImportIT {
                     "P1 FILE ada 1;; 2026-03-01 ; P2 FILE ada NA;car; 2026-03-01 ; "
                             + "P3 FILE ada 2;car,train; {\"why\":\"Fine | so far\"} 2026-02-20 ; P5 FILE ada 4;; 2026-03-01",
                     responses(desk));
+            followUp(desk);
             assertEquals("K1 1 ; K2 4", loyalty(desk));
             assertEquals(
                     List.of(RowFault.ANSWERED_ALREADY),
