@@ -44,11 +44,12 @@ final class Plans {
         double margin = losing ? dice.between(0.02, 0.06) : dice.between(0.26, 0.42);
         double bought = losing ? dice.between(20_000, 160_000) : value / (margin - 0.03);
         double care = losing ? dice.between(0.13, 0.2) : dice.between(0.02, 0.06) * StrictMath.pow(1e5 / bought, 0.3);
+        List<Double> years = temper(fate).years(fate == Fate.LEAD ? 0 : bought, dice);
         List<Integer> grades = grades(cell % 3);
         return new Plan(
                 book,
                 fate,
-                temper(fate).years(fate == Fate.LEAD ? 0 : bought, dice),
+                years,
                 margin,
                 Math.min(care, losing ? 1 : 0.08),
                 grades.stream().map(this::share).toList(),

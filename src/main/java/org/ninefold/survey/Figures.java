@@ -3,6 +3,7 @@ package org.ninefold.survey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,19 @@ public record Figures(int answered, List<ItemFigures> items) {
         return percents.size() < INDEX.size()
                 ? null
                 : percents.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    /**
+     * The mean of a section's item means, each as percent of the way from the worst point to the best; null where none of
+     * them has answers. Means of 2 on 1–4 with best 1 and of 9 on 9–1 give (66.7 + 100) ÷ 2 = 83.3.
+     */
+    public Double percent(Section section) {
+        OptionalDouble mean = section.items().stream()
+                .map(asked -> item(asked.key()).map(ItemFigures::percent).orElse(null))
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
     }
 
     /** Whether the index is asked for at all. */

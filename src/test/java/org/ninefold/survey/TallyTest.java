@@ -105,6 +105,15 @@ class TallyTest {
     }
 
     @Test
+    @DisplayName("A section is the mean of its item means on 0 to 100, of those that have answers and points")
+    void reckonsSections() {
+        // general 1 and 3: 66.667; service 9 and 5 on 9 to 1: mean 7, (7 - 1) / 8 = 75; the number 7 has no points
+        Figures found = figures("1;;;9;;;7;;", "3;;;5;;;;;");
+        assertEquals((200.0 / 3 + 75) / 2, found.percent(ASKED.sections().get(0)), 1e-9);
+        assertNull(figures(";;;;;;;;", "NA;;;NA;;;7;;").percent(ASKED.sections().get(0)));
+    }
+
+    @Test
     @DisplayName("NPS is percent of 9 and 10 less percent of 0 to 6, and of no other scale")
     void reckonsNps() {
         // 10 9 9 | 8 7 | 6 0: 3 of 7 less 2 of 7

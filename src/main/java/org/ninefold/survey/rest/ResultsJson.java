@@ -17,6 +17,7 @@ public record ResultsJson(
         @Schema(description = "Of an anonymous wave: not closed yet, or too few answers to be shown.") boolean hidden,
         @Schema(description = "0 to 100; null unless each of its three items has answers.") Double csi,
         @Schema(description = "-100 to 100; null without an item from 0 to 10.") Double nps,
+        List<SectionResultJson> sections,
         @Schema(description = "What can be counted; own words stand in the responses.") List<ItemResultJson> items,
         @Schema(description = "Of an anonymous wave: these groups are not shown, since they could tell of few people.")
                 boolean groupsHidden,
@@ -34,6 +35,11 @@ public record ResultsJson(
                 results.isHidden(),
                 whole == null ? null : whole.csi(),
                 whole == null ? null : whole.nps(),
+                whole == null
+                        ? List.of()
+                        : results.wave().definition().sections().stream()
+                                .map(section -> SectionResultJson.of(section, whole))
+                                .toList(),
                 whole == null
                         ? List.of()
                         : whole.counted().map(ItemResultJson::of).toList(),

@@ -23,6 +23,7 @@ import org.ninefold.survey.Grouping;
 import org.ninefold.survey.ItemFigures;
 import org.ninefold.survey.ItemKind;
 import org.ninefold.survey.Results;
+import org.ninefold.survey.Section;
 import org.ninefold.survey.WaveComparison;
 import org.ninefold.survey.WaveResults;
 import org.ninefold.survey.WaveView;
@@ -140,12 +141,18 @@ public class ResultsPage {
         return definition().sections().stream()
                 .map(section -> new ResultSection(
                         section.title(language.getTag()),
+                        percent(section),
                         section.items().stream()
                                 .filter(item -> item.kind() != ItemKind.TEXT)
                                 .map(item -> line(items.get(item.key())))
                                 .toList()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
+    }
+
+    private String percent(Section section) {
+        Double percent = found.whole().percent(section);
+        return percent == null ? "" : say.text("results.section", words.decimal(percent, 0));
     }
 
     private ResultLine line(ItemFigures item) {

@@ -154,9 +154,9 @@ class LoyaltyScreensIT {
     @DisplayName(
             "CM-103 An account shows the three facts side by side, with and without a survey, on screen and over REST")
     void showsTheFacts() {
-        JsonObject asked = first("/api/accounts?code=A2-3&limit=1");
+        JsonObject asked = first("/api/accounts?code=A2-3&owner=anna&limit=1");
         JsonObject silent = rest
-                .getJson("/api/accounts?kind=CUSTOMER&limit=200")
+                .getJson("/api/accounts?kind=CUSTOMER&owner=anna&limit=200")
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class)
                 .stream()
