@@ -8,7 +8,7 @@ import org.ninefold.kernel.Refused;
 /**
  * Whom a wave means.
  *
- * @param which the number of a saved view of the account list, cells as A1, or references of contacts
+ * @param which the number of a saved view of the account list, cells as A1, keys of roles in the decision, or references of contacts
  */
 public record Audience(Kind kind, List<String> which) {
 
@@ -18,6 +18,8 @@ public record Audience(Kind kind, List<String> which) {
         FILTER,
         /** Everybody at the accounts in these cells of the matrix. */
         CELLS,
+        /** Everybody who has one of these roles in the decision, on a decision map or as the one who decides. */
+        ROLES,
         CONTACTS
     }
 

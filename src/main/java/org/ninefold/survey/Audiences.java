@@ -22,6 +22,8 @@ import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.store.Sql;
+import org.ninefold.stakeholder.ListedWord;
+import org.ninefold.stakeholder.WordLists;
 
 /** Finds the people an audience means, as far as the caller sees them. */
 @Stateless
@@ -39,6 +41,9 @@ public class Audiences {
 
     @EJB
     SavedFilters filters;
+
+    @EJB
+    WordLists words;
 
     @EJB
     StoredSettings stored;
@@ -71,6 +76,7 @@ public class Audiences {
         return switch (audience.kind()) {
             case FILTER -> inView(Long.parseLong(audience.which().get(0)));
             case CELLS -> inCells(audience.which());
+            case ROLES -> inRoles(audience.which());
             case CONTACTS -> named(audience.which());
         };
     }
@@ -90,6 +96,22 @@ public class Audiences {
         return sql -> seen(sql.add(
                 " and c.account_id in (select s.account_id from ninefold.standing s where s.cell = any(?))",
                 (Object) cells.toArray(String[]::new)));
+    }
+
+    /** As decision maps show it: whether a contact decides, the contact itself says. */
+    private Consumer<Sql> inRoles(List<String> wanted) {
+        String[] roles = wanted.stream().map(this::role).toArray(String[]::new);
+        return sql -> seen(sql.add(" and (c.decider and 'DECIDER' = any(?)", (Object) roles)
+                .add(" or exists (select 1 from ninefold.stakeholder t where t.contact_id = c.id and t.left_on is null")
+                .add(" and not c.decider and t.role_key <> 'DECIDER' and t.role_key = any(?)))", (Object) roles));
+    }
+
+    private String role(String key) {
+        return words.all(ListedWord.List.ROLE).stream()
+                .map(WordLists.Word::key)
+                .filter(key::equals)
+                .findFirst()
+                .orElseThrow(() -> new Refused(WaveRefusal.ROLE_UNKNOWN, key));
     }
 
     private Consumer<Sql> named(List<String> refs) {

@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import org.ninefold.account.Loyalties;
 import org.ninefold.platform.store.Sql;
 
@@ -33,21 +32,31 @@ public class FollowUp {
     LowAnswers low;
 
     /**
-     * Follows the oldest answer that nothing followed yet.
+     * The oldest answer that nothing followed yet.
      *
-     * @return whether there was one
+     * @param after answers up to this one are passed over
+     * @return its number; null where there is none
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean next() {
-        if (untold().isEmpty()) {
-            return false;
-        }
+    public Long next(long after) {
+        return em.createQuery(
+                        "select r.id from Response r where r.told = false and r.id > :after order by r.id", Long.class)
+                .setParameter("after", after)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Follows an answer, unless somebody was quicker. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void follow(long id) {
         // one after the other, and before anything is read: of two people who answer at once, the second sees both
         loyalties.hold();
-        for (Long id : untold()) {
-            follow(em.find(Response.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Response answered = em.find(Response.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (answered != null && !answered.isTold()) {
+            follow(answered);
         }
-        return true;
     }
 
     private void follow(Response answered) {
@@ -60,11 +69,5 @@ public class FollowUp {
             digits.refresh(answered.accountId());
             low.follow(Waves.find(em, answered.waveId()), answered);
         }
-    }
-
-    private List<Long> untold() {
-        return em.createQuery("select r.id from Response r where r.told = false order by r.id", Long.class)
-                .setMaxResults(1)
-                .getResultList();
     }
 }

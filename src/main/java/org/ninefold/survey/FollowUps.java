@@ -21,12 +21,13 @@ public class FollowUps {
 
     /** Follows all answers that nothing followed yet. */
     public void bringAlong() {
-        try {
-            while (answers.next()) {
-                // each in its own transaction
+        for (Long id = answers.next(0); id != null; id = answers.next(id)) {
+            try {
+                answers.follow(id);
+            } catch (RuntimeException e) {
+                // the others go on; it is tried again in the next round
+                LOG.log(Level.WARNING, "loyalty and tasks do not follow answer " + id + " yet", e);
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "loyalty and tasks do not follow an answer yet", e);
         }
     }
 }

@@ -115,6 +115,11 @@ public class Response {
         submittedAt = null;
     }
 
+    /** Whether loyalty and tasks follow it already. */
+    boolean isTold() {
+        return told;
+    }
+
     boolean isSubmitted() {
         return submitted;
     }

@@ -21,6 +21,8 @@ public enum WaveRefusal implements Refusal {
     VIEW_UNKNOWN,
     /** {0} the reference. */
     CONTACT_UNKNOWN,
+    /** {0} the key. */
+    ROLE_UNKNOWN,
     /** Opened already. */
     NOT_DRAFT(Ground.STATE),
     /** Not opened yet, or closed. */

@@ -74,8 +74,10 @@ class ResponseImportIT {
     /** What the product does by itself soon after. */
     private static void followUp(Desk desk) {
         FollowUp answers = desk.wiring.get(FollowUp.class);
-        while (desk.database.in(answers::next)) {
-            // one after the other
+        for (Long id = desk.database.in(() -> answers.next(0)); id != null; ) {
+            long answer = id;
+            desk.database.run(() -> answers.follow(answer));
+            id = desk.database.in(() -> answers.next(answer));
         }
     }
 

@@ -145,7 +145,15 @@ final class WaveHouse implements AutoCloseable {
 
     /** What the product does by itself after each answer. */
     void followUp() {
-        database.run(() -> get("nobody", FollowUp.class).next());
+        FollowUp answers = get("nobody", FollowUp.class);
+        for (Long id = next(answers, 0); id != null; id = next(answers, id)) {
+            long answer = id;
+            database.run(() -> answers.follow(answer));
+        }
+    }
+
+    private Long next(FollowUp answers, long after) {
+        return database.in(() -> answers.next(after));
     }
 
     Definition definition(long wave) {

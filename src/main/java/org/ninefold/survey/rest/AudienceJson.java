@@ -7,18 +7,21 @@ import org.ninefold.kernel.Refused;
 import org.ninefold.survey.Audience;
 import org.ninefold.survey.WaveRefusal;
 
-/** Whom a wave means: one of the three. */
+/** Whom a wave means: one of the four. */
 @Schema(name = "AudienceJson")
 public record AudienceJson(
         @Schema(description = "The number of a saved view of the account list: everybody at its accounts.") Long filter,
         @Schema(description = "Cells of the matrix as A1: everybody at the accounts in them.") List<String> cells,
+        @Schema(description = "Keys of roles in the decision, as DECIDER: everybody who has one of them.")
+                List<String> roles,
         @Schema(description = "References of the people within reach; none in lists.") List<String> contacts) {
 
     static AudienceJson of(Audience audience) {
         return switch (audience.kind()) {
-            case FILTER -> new AudienceJson(Long.valueOf(audience.which().get(0)), null, null);
-            case CELLS -> new AudienceJson(null, audience.which(), null);
-            case CONTACTS -> new AudienceJson(null, null, audience.which());
+            case FILTER -> new AudienceJson(Long.valueOf(audience.which().get(0)), null, null, null);
+            case CELLS -> new AudienceJson(null, audience.which(), null, null);
+            case ROLES -> new AudienceJson(null, null, audience.which(), null);
+            case CONTACTS -> new AudienceJson(null, null, null, audience.which());
         };
     }
 
@@ -30,6 +33,9 @@ public record AudienceJson(
         }
         if (cells != null) {
             said.add(new Audience(Audience.Kind.CELLS, cells));
+        }
+        if (roles != null) {
+            said.add(new Audience(Audience.Kind.ROLES, roles));
         }
         if (contacts != null) {
             said.add(new Audience(Audience.Kind.CONTACTS, contacts));

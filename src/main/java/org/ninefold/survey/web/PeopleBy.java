@@ -6,6 +6,7 @@ import org.ninefold.survey.Audience;
 public enum PeopleBy {
     FILTER,
     CELLS,
+    ROLES,
     CONTACTS;
 
     Audience.Kind kind() {

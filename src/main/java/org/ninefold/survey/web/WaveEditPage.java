@@ -66,6 +66,7 @@ public class WaveEditPage extends EditForm {
                 .forEach(kind -> values.put(WaveForm.PEOPLE, kind));
         values.put(WaveForm.VIEW, said(sent.get("view"), ""));
         values.put(WaveForm.CELLS, said(sent.get("cells"), " "));
+        values.put(WaveForm.ROLES, said(sent.get("roles"), " "));
         values.put(WaveForm.CONTACTS, said(sent.get("contacts-named"), ""));
     }
 

@@ -20,6 +20,7 @@ record WaveForm(Draft draft) {
     static final String PEOPLE = "wave_people";
     static final String VIEW = "wave_view";
     static final String CELLS = "wave_cells";
+    static final String ROLES = "wave_roles";
     static final String CONTACTS = "wave_contacts";
 
     /** Long enough for people to find the time, short enough to be one picture. */
@@ -44,6 +45,7 @@ record WaveForm(Draft draft) {
         values.put(PEOPLE, PeopleBy.of(people.kind()));
         values.put(VIEW, among(people, Audience.Kind.FILTER, ""));
         values.put(CELLS, among(people, Audience.Kind.CELLS, " "));
+        values.put(ROLES, among(people, Audience.Kind.ROLES, " "));
         values.put(CONTACTS, among(people, Audience.Kind.CONTACTS, "\n"));
         return values;
     }
@@ -68,6 +70,7 @@ record WaveForm(Draft draft) {
                 switch (kind) {
                     case FILTER -> draft.typed(VIEW);
                     case CELLS -> draft.typed(CELLS);
+                    case ROLES -> draft.typed(ROLES);
                     case CONTACTS -> draft.typed(CONTACTS);
                 };
         return new Audience(kind, typed == null ? List.of() : lines(typed));
