@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +50,11 @@ class MapPersonPrefersIT {
         browser.close();
     }
 
+    /** As soon as the page's script has run. */
+    private static void isHidden(Page page, String what) {
+        page.waitForSelector(what, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1280, 360})
     @DisplayName(
@@ -57,7 +63,7 @@ class MapPersonPrefersIT {
         String account = account("Prefers " + width);
         try (Window window = browser.window(server, width).signIn("anna")) {
             Page page = open(window, account);
-            assertFalse(page.isVisible(DUTIES));
+            isHidden(page, DUTIES);
             page.selectOption("#person\\:persona_input", "EARLY_BIRD");
             page.fill("#person\\:content", "New pumps, and what they save");
             page.fill("#person\\:time", "Before nine, never on Fridays");
@@ -70,7 +76,7 @@ class MapPersonPrefersIT {
             open(window, account);
             assertEquals("EARLY_BIRD", page.inputValue("#person\\:persona_input"));
             choose(page, "The customer");
-            assertFalse(page.isVisible(DUTIES));
+            isHidden(page, DUTIES);
             page.click("#person\\:save");
             page.waitForURL("**/stakeholder/map.xhtml*");
         }
