@@ -32,7 +32,10 @@ final class Crowd {
             "ease", "understands-needs", "cooperation-partner", "adviser", "dialogue", "quick-reaction", "solution");
     private static final int POINTS = 9;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** One connection for each: together on one, the client itself would turn some of them away. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI server;
     private final Map<String, String> links = new TreeMap<>();
     private final Map<String, Map<String, String>> ledger = new ConcurrentHashMap<>();
@@ -42,6 +45,9 @@ final class Crowd {
 
     final Queue<Double> millis = new ConcurrentLinkedQueue<>();
     final Queue<String> faults = new ConcurrentLinkedQueue<>();
+
+    /** Who stopped since the server did not answer. */
+    final Queue<String> stopped = new ConcurrentLinkedQueue<>();
 
     /** Takes the links of all whom the wave asks. */
     Crowd(URI server, Rest rest, String wave) {
@@ -80,7 +86,8 @@ final class Crowd {
                 save(person, ITEMS.get(random.nextInt(ITEMS.size())), Integer.toString(1 + random.nextInt(POINTS)));
             }
         } catch (IOException e) {
-            // the server is gone; what was under way is in doubt
+            // what was under way is in doubt
+            stopped.add(person + ": " + e);
         }
     }
 

@@ -52,6 +52,7 @@ class RespondentsBench {
                     sorted.get(sorted.size() / 2),
                     p95,
                     sorted.get(sorted.size() - 1)));
+            assertEquals(List.of(), List.copyOf(crowd.stopped));
             assertEquals(PEOPLE, crowd.people());
             assertEquals(List.of(), crowd.differences(rest, wave));
             assertTrue(p95 <= BOUND, "p95 " + p95);
