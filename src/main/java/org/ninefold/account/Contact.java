@@ -95,7 +95,12 @@ public class Contact {
 
     /** As people say it. */
     public String wholeName() {
-        return firstName == null ? lastName : firstName + " " + lastName;
+        return wholeName(firstName, lastName);
+    }
+
+    /** @param first null where only the last name is known */
+    public static String wholeName(String first, String last) {
+        return first == null ? last : first + " " + last;
     }
 
     public Long id() {

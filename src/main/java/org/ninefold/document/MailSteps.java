@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,13 +90,15 @@ public class MailSteps {
                 .add(" join ninefold.template_wording w on w.id = m.wording_id where m.id = ?", mail)
                 .rows(em);
         Row row = found.get(0);
-        Instant now = Moments.now(em);
         MailMoves moves = new MailMoves(em);
-        LeftOut why = whyNot(row);
-        Letter letter = why == null ? letter(row, new Letter.Id(mail, (int) row.whole(6) + 1, now)) : null;
+        Recipient person = person(row);
+        LeftOut why = whyNot(row, person);
+        Letter letter = why == null
+                ? letter(row, person.address(), new Letter.Id(mail, (int) row.whole(6) + 1, Moments.now(em)))
+                : null;
         if (letter == null) {
-            String reason = why == null ? LeftOut.OVER.name() : why.name();
-            moves.move(mail, MailState.QUEUED, MailState.CANCELLED, new Note(reason, Audit.NOBODY));
+            Note note = new Note((why == null ? LeftOut.OVER : why).name(), Audit.NOBODY);
+            moves.move(mail, MailState.QUEUED, MailState.CANCELLED, note);
             return null;
         }
         if (!moves.move(mail, MailState.QUEUED, MailState.SENDING, new Note(null, Audit.NOBODY))) {
@@ -105,22 +106,26 @@ public class MailSteps {
         }
         new Sql()
                 .add(
-                        "update ninefold.mail set tries = tries + 1, lease_until = ?, address = ? where id = ?",
-                        now.plus(LEASE),
-                        letter.to(),
-                        mail)
+                        "update ninefold.mail set tries = tries + 1, lease_until = ?",
+                        letter.id().at().plus(LEASE))
+                .add(", address = ? where id = ?", letter.to(), mail)
                 .on(em)
                 .executeUpdate();
         return letter;
     }
 
+    /** Of a contact the address of today: the one of when it was queued may be somebody else's. Null for who is gone. */
+    private Recipient person(Row row) {
+        return row.text(1) == null
+                ? new Recipient(null, row.text(0), null, Map.of())
+                : new Recipients(em, "").of(List.of(row.whole(1))).get(row.whole(1));
+    }
+
     /** What has changed since it was queued. */
-    private LeftOut whyNot(Row row) {
+    private LeftOut whyNot(Row row, Recipient person) {
         if (row.text(1) == null) {
-            return row.text(0) == null ? LeftOut.NO_ADDRESS : null;
+            return person.address() == null ? LeftOut.NO_ADDRESS : null;
         }
-        List<Long> contact = List.of(row.whole(1));
-        Recipient person = new Recipients(em, "").of(contact).get(contact.get(0));
         if (person == null) {
             return LeftOut.GONE;
         }
@@ -128,11 +133,15 @@ public class MailSteps {
             return LeftOut.NO_ADDRESS;
         }
         MailPurpose purpose = row.constant(2, MailPurpose.class);
-        return new Permissions(permissions).among(purpose, contact).isEmpty() ? LeftOut.NO_PERMISSION : null;
+        return new Permissions(permissions)
+                        .among(purpose, List.of(person.contact()))
+                        .isEmpty()
+                ? LeftOut.NO_PERMISSION
+                : null;
     }
 
     /** Null where its link leads nowhere any more. */
-    private Letter letter(Row row, Letter.Id id) {
+    private Letter letter(Row row, String address, Letter.Id id) {
         Letter.Sender sender = new Letter.Sender(
                 settings.text(DocumentSettings.FROM),
                 settings.text(DocumentSettings.FROM_NAME),
@@ -154,17 +163,7 @@ public class MailSteps {
         if (leave != null) {
             values.put(MergeField.LEAVE, leave);
         }
-        return new Letter(id, sender, address(row), wording.with(values), wording.html(values), leave);
-    }
-
-    /** Of a contact the one of today: the one of when it was queued may be somebody else's. */
-    private String address(Row row) {
-        return row.text(1) == null
-                ? row.text(0)
-                : new Recipients(em, "")
-                        .of(List.of(row.whole(1)))
-                        .get(row.whole(1))
-                        .address();
+        return new Letter(id, sender, address, wording.with(values), wording.html(values), leave);
     }
 
     private boolean isKnown(String kind) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.ninefold.access.Caller;
 import org.ninefold.access.Role;
+import org.ninefold.account.Contact;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.store.Listing;
 import org.ninefold.platform.store.Row;
@@ -101,7 +102,6 @@ final class OutboxRows {
 
     private static OutboxMail read(Row row) {
         MailState state = row.constant(2, MailState.class);
-        String first = row.text(7);
         return new OutboxMail(
                 row.whole(0),
                 row.whole(1),
@@ -110,7 +110,7 @@ final class OutboxRows {
                 row.text(4),
                 row.constant(5, MailPurpose.class),
                 row.text(6),
-                first == null ? row.text(8) : first + " " + row.text(8),
+                Contact.wholeName(row.text(7), row.text(8)),
                 row.text(9),
                 row.text(10),
                 row.text(11),

@@ -2,6 +2,7 @@ package org.ninefold.document;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.ninefold.account.Contact;
 import org.ninefold.account.SpokenLanguage;
 import org.ninefold.platform.store.Row;
 
@@ -26,7 +27,7 @@ record Recipient(Long contact, String address, String language, Map<MergeField, 
         Map<MergeField, String> values = new EnumMap<>(MergeField.class);
         String first = row.text(3);
         String last = row.text(4);
-        put(values, MergeField.CONTACT_NAME, first == null ? last : first + " " + last);
+        put(values, MergeField.CONTACT_NAME, Contact.wholeName(first, last));
         put(values, MergeField.CONTACT_FIRST_NAME, first);
         put(values, MergeField.CONTACT_LAST_NAME, last);
         put(values, MergeField.CONTACT_TITLE, row.text(5));

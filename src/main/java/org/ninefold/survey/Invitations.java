@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.account.AccountScope;
+import org.ninefold.account.Contact;
 import org.ninefold.consent.Permitted;
 import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
@@ -107,11 +108,10 @@ public class Invitations {
     }
 
     private static InvitationView row(Row row) {
-        String first = row.text(2);
         return new InvitationView(
                 row.whole(0),
                 row.text(1),
-                first == null ? row.text(3) : first + " " + row.text(3),
+                Contact.wholeName(row.text(2), row.text(3)),
                 row.text(4),
                 row.text(5),
                 row.text(6),

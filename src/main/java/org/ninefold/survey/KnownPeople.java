@@ -15,6 +15,15 @@ record KnownPeople(EntityManager em, Caller caller) {
     /** @throws Refused naming the first that is unknown or hidden */
     List<String> mustBe(List<String> refs) {
         refs.forEach(ref -> Check.optional(WaveField.CONTACT, ref, Check.REF));
+        Set<String> known = among(refs);
+        refs.stream().filter(ref -> !known.contains(ref)).findFirst().ifPresent(ref -> {
+            throw new Refused(WaveRefusal.CONTACT_UNKNOWN, ref);
+        });
+        return refs;
+    }
+
+    /** Those of them whom the caller sees. */
+    Set<String> among(List<String> refs) {
         Sql sql = new Sql()
                 .add(
                         "select c.ref from ninefold.contact c join ninefold.account a on a.id = c.account_id"
@@ -23,9 +32,6 @@ record KnownPeople(EntityManager em, Caller caller) {
         caller.limit(sql, "a");
         Set<String> known = new HashSet<>();
         sql.rows(em).forEach(row -> known.add(row.text(0)));
-        refs.stream().filter(ref -> !known.contains(ref)).findFirst().ifPresent(ref -> {
-            throw new Refused(WaveRefusal.CONTACT_UNKNOWN, ref);
-        });
-        return refs;
+        return known;
     }
 }

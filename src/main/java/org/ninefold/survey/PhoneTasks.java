@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
+import org.ninefold.account.Contact;
 import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
@@ -116,7 +117,7 @@ public class PhoneTasks {
     }
 
     private static String name(Row person) {
-        String whole = person.text(2) == null ? person.text(3) : person.text(2) + " " + person.text(3);
+        String whole = Contact.wholeName(person.text(2), person.text(3));
         return whole.length() <= LONGEST_NAME ? whole : whole.substring(0, LONGEST_NAME) + "…";
     }
 

@@ -17,6 +17,7 @@ import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Caller;
 import org.ninefold.account.AccountScope;
+import org.ninefold.account.Contact;
 import org.ninefold.kernel.Page;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.sheet.Sheet;
@@ -122,8 +123,7 @@ public class Responses {
         if (row == null) {
             return new OpenAnswer(item, text, null, null, null, null);
         }
-        String first = row.text(1);
-        String person = first == null ? row.text(2) : first + " " + row.text(2);
+        String person = Contact.wholeName(row.text(1), row.text(2));
         return new OpenAnswer(item, text, person, row.text(3), row.text(4), row.text(5));
     }
 

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.ninefold.access.Caller;
 import org.ninefold.document.MailQueue;
 import org.ninefold.kernel.Refused;
@@ -62,13 +61,7 @@ record WaveReach(EntityManager em, Caller caller) {
         if (audience.kind() != Audience.Kind.CONTACTS || caller.reads() == Caller.Reach.ALL) {
             return audience;
         }
-        Sql sql = new Sql()
-                .add(
-                        "select c.ref, c.id from ninefold.contact c join ninefold.account a on a.id = c.account_id"
-                                + " where c.ref = any(?)",
-                        (Object) audience.which().toArray(String[]::new));
-        caller.limit(sql, "a");
-        Set<String> known = sql.rows(em).stream().map(row -> row.text(0)).collect(Collectors.toSet());
+        Set<String> known = new KnownPeople(em, caller).among(audience.which());
         return new Audience(
                 audience.kind(),
                 audience.which().stream().filter(known::contains).toList());
