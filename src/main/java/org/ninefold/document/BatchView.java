@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.ninefold.platform.store.Row;
 
 /**
- * A batch, with how many messages it has, how many of them wait, and how many are sent.
+ * A batch, with how many messages it has, how many of them wait, were refused by the mail server, and are sent.
  *
  * @param changeable whether the caller may hold it back or give it up
  */
@@ -17,6 +17,7 @@ public record BatchView(
         String createdBy,
         long mails,
         long waiting,
+        long failed,
         long sent,
         boolean changeable) {
 
@@ -31,6 +32,7 @@ public record BatchView(
                 row.whole(6),
                 row.whole(7),
                 row.whole(8),
+                row.whole(9),
                 changeable);
     }
 }

@@ -128,6 +128,24 @@ public class Outbox {
         return given;
     }
 
+    /**
+     * Sends again what the mail server refused in a batch, once its reason is mended; answers with how many. Addresses that
+     * nobody knows are left, as they are mended one by one.
+     */
+    @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
+    public int resendBatch(long batch) {
+        mustBeOwn(batch);
+        new MailLane(em).held();
+        new Sql()
+                .add("update ninefold.mail set due_at = " + Moments.NOW + ", tries = 0 where batch_id = ?", batch)
+                .add(" and state = ?", MailState.FAILED.name())
+                .on(em)
+                .executeUpdate();
+        int again = new MailMoves(em).moveAll(batch, MailState.FAILED, MailState.QUEUED, by());
+        audit.record(Change.of("CHANGE", "mail_batch", Long.toString(batch)).after("resent", again));
+        return again;
+    }
+
     /** Gives a message up. */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public void cancel(long id) {

@@ -89,6 +89,7 @@ final class OutboxRows {
         return new Sql()
                         .add("select b.id, b.name, b.purpose, b.paused, b.created_at, b.created_by, count(m.id),")
                         .add(" sum(case when m.state = 'QUEUED' then 1 else 0 end),")
+                        .add(" sum(case when m.state = 'FAILED' then 1 else 0 end),")
                         .add(
                                 " sum(case when m.state = 'SENT' then 1 else 0 end) from (select * from ninefold.mail_batch n")
                         .add(" order by n.id desc limit ?) b left join ninefold.mail m on m.batch_id = b.id", most)

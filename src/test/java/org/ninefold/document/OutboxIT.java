@@ -108,6 +108,32 @@ class OutboxIT {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("What the mail server refused in a batch is sent again at once, and nothing else of it")
+    void sendsFailedAgain(Database.Kind kind) {
+        try (Mailroom room = new Mailroom(kind)) {
+            room.invite(room.person("T1", "One", "one@fjord.example", "en"));
+            long batch =
+                    room.database.in(() -> as(room, "karen").batches()).get(0).id();
+            Refused no = assertThrows(
+                    Refused.class,
+                    () -> room.database.run(() -> as(room, "rolf").resendBatch(batch)));
+            assertEquals(DocumentRefusal.BATCH_OF_OTHERS, no.refusal());
+            assertEquals(0, room.database.in(() -> as(room, "karen").resendBatch(batch)));
+            room.database.sql("update ninefold.mail set state = 'BOUNCED'");
+            assertEquals(0, room.database.in(() -> as(room, "karen").resendBatch(batch)));
+            room.database.sql(
+                    "update ninefold.mail set state = 'FAILED', tries = 5, due_at = timestamp '2099-01-01 00:00:00'");
+            assertEquals(
+                    1,
+                    room.database.in(() -> as(room, "karen").batches()).get(0).failed());
+            assertEquals(1, room.database.in(() -> as(room, "karen").resendBatch(batch)));
+            room.send();
+            assertEquals("SENT", room.states());
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
     @DisplayName("R2 a template says something else, and what was queued before says what it said")
     void keepsWhatWasSaid(Database.Kind kind) {

@@ -125,6 +125,12 @@ public class OutboxPage implements Serializable {
         address().open();
     }
 
+    /** Sends what the mail server refused in a batch once more. */
+    public void resend(BatchView one) {
+        say.done("outbox.batch.resent", one.name(), outbox.resendBatch(one.id()));
+        address().open();
+    }
+
     public String getState() {
         return state;
     }
