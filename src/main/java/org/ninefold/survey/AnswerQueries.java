@@ -17,51 +17,84 @@ import org.ninefold.platform.store.Sql;
 /** Reads answers that were sent: of a named wave those of accounts within reach, of an anonymous one all. */
 record AnswerQueries(EntityManager em, Caller caller) {
 
-    /** What was counted by group, with the names of the groups and how many were asked in each. */
-    record Counted(Map<String, Tally> tallies, Map<String, String> names, Map<String, Integer> invited) {
+    /**
+     * What was counted, and the answers of each group as they are kept: most of very many groups are never looked at.
+     *
+     * @param names of the groups
+     * @param invited how many were asked in each, where that may be told
+     */
+    record Counted(
+            Tally whole, Map<String, List<String>> marks, Map<String, String> names, Map<String, Integer> invited) {
 
         Map<String, Integer> sizes() {
             Map<String, Integer> sizes = new HashMap<>();
-            tallies.forEach((key, tally) -> sizes.put(key, tally.people()));
+            marks.forEach((key, answers) -> sizes.put(key, answers.size()));
             return sizes;
         }
 
         /** Keys of the groups; those hidden come last, in no order of size. */
         Stream<String> largestFirst(Set<String> hidden) {
-            return tallies.keySet().stream()
+            return marks.keySet().stream()
                     .sorted(Comparator.<String, Boolean>comparing(hidden::contains)
                             .thenComparing(key ->
-                                    hidden.contains(key) ? 0 : -tallies.get(key).people())
+                                    hidden.contains(key) ? 0 : -marks.get(key).size())
                             .thenComparing(names::get)
                             .thenComparing(Comparator.naturalOrder()));
         }
 
-        Tally whole(MarkSlots slots) {
-            Tally whole = new Tally(slots);
-            tallies.values().forEach(whole::add);
-            return whole;
+        Tally of(String group, MarkSlots slots) {
+            Tally tally = new Tally(slots);
+            marks.get(group).forEach(tally::add);
+            return tally;
         }
     }
 
+    /**
+     * Counts the answers of each group, and how many were asked where names may be told. Groups of which nobody answered
+     * are among them.
+     *
+     * @param by null for the whole
+     */
     Counted count(Wave wave, MarkSlots slots, Grouping by) {
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        Map<String, String> names = new HashMap<>();
+        Tally whole = new Tally(slots);
+        Map<String, List<String>> marks = new LinkedHashMap<>();
         new Sql()
                 .add("select cast(r.marks as varchar)")
                 .add(by == null ? "" : ", " + column(by))
-                .add(by == Grouping.ACCOUNT ? ", a.name" : "")
                 .add(sql -> sent(sql, wave))
                 .each(em, row -> {
-                    String group = by == null ? "" : key(row, 1);
-                    tallies.computeIfAbsent(group, key -> named(names, key, by, row, slots))
-                            .add(row.text(0));
+                    whole.add(row.text(0));
+                    if (by != null) {
+                        marks.computeIfAbsent(key(row, 1), key -> new ArrayList<>(2))
+                                .add(row.text(0));
+                    }
                 });
-        return new Counted(tallies, names, new HashMap<>());
+        Map<String, Integer> invited = new HashMap<>();
+        if (by != null && !wave.isAnonymous()) {
+            // who answered counts where the person was then, the others where they are now
+            marks.forEach((key, answers) -> invited.put(key, answers.size()));
+            silent(wave, by).forEach((key, people) -> invited.merge(key, people, Integer::sum));
+            invited.keySet().forEach(key -> marks.putIfAbsent(key, List.of()));
+        }
+        Map<String, String> names = new HashMap<>();
+        marks.keySet().forEach(key -> names.put(key, key));
+        Counted counted = new Counted(whole, marks, names, invited);
+        return by == Grouping.ACCOUNT ? named(counted) : counted;
     }
 
-    private static Tally named(Map<String, String> names, String key, Grouping by, Row row, MarkSlots slots) {
-        names.put(key, by == Grouping.ACCOUNT && row.text(2) != null ? row.text(2) : key);
-        return new Tally(slots);
+    /** Accounts were counted by their number, which needs no look at them; now each gets its reference and name. */
+    private Counted named(Counted numbered) {
+        Counted named = new Counted(numbered.whole(), new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
+        new Sql()
+                .add("select a.id, a.ref, a.name from ninefold.account a where a.id = any(?)", (Object)
+                        numbered.marks().keySet().stream().map(Long::valueOf).toArray(Long[]::new))
+                .each(em, account -> {
+                    String ref = account.text(1);
+                    named.marks().put(ref, numbered.marks().get(account.text(0)));
+                    named.names().put(ref, account.text(2));
+                    named.invited().put(ref, numbered.invited().get(account.text(0)));
+                });
+        return named;
     }
 
     /** How many people there are in each cell with each owner, and so on for these two groupings. */
@@ -76,37 +109,25 @@ record AnswerQueries(EntityManager em, Caller caller) {
         return found;
     }
 
-    /**
-     * Adds how many were asked, by group: who answered as they were then, the others as they are now. Groups of which
-     * nobody answered are among them.
-     */
-    void invited(Wave wave, MarkSlots slots, Grouping by, Counted counted) {
+    /** How many were asked and have not answered, by group. */
+    private Map<String, Integer> silent(Wave wave, Grouping by) {
         String group =
                 switch (by) {
-                    case ACCOUNT -> "a.ref";
+                    case ACCOUNT -> "i.account_id";
                     case LANGUAGE -> "i.language";
-                    case CELL -> "case when r.id is null then s.cell else r.cell end";
-                    case OWNER -> "case when r.id is null then a.owner else r.owner end";
+                    case CELL -> "s.cell";
+                    case OWNER -> "a.owner";
                 };
-        String name = by == Grouping.ACCOUNT ? "a.name" : group;
+        Map<String, Integer> silent = new HashMap<>();
         new Sql()
-                .add(
-                        "select " + group + " as k, min(" + name + ") as name, count(*) from ninefold.invitation i"
-                                + " join ninefold.account a on a.id = i.account_id"
-                                + " left join ninefold.standing s on s.account_id = i.account_id"
-                                + " left join ninefold.response r on r.invitation_id = i.id and r.submitted"
-                                + " where i.wave_id = ? and i.obstacle is null",
-                        wave.id())
+                .add("select " + group + ", count(*) from ninefold.invitation i")
+                .add(isLimited(wave) || by == Grouping.OWNER ? " join ninefold.account a on a.id = i.account_id" : "")
+                .add(by == Grouping.CELL ? " left join ninefold.standing s on s.account_id = i.account_id" : "")
+                .add(" where i.wave_id = ? and i.obstacle is null and i.state <> 'ANSWERED'", wave.id())
                 .add(sql -> caller.limit(sql, "a"))
                 .add(" group by " + group)
-                .rows(em)
-                .forEach(row -> {
-                    counted.invited().put(key(row, 0), (int) row.whole(2));
-                    counted.tallies().computeIfAbsent(key(row, 0), key -> {
-                        counted.names().put(key, key(row, 1));
-                        return new Tally(slots);
-                    });
-                });
+                .each(em, row -> silent.put(key(row, 0), (int) row.whole(1)));
+        return silent;
     }
 
     /** Adds up those who answered both waves. */
@@ -128,22 +149,35 @@ record AnswerQueries(EntityManager em, Caller caller) {
 
     /** {@code from … where …}: responses {@code r} with their accounts {@code a} and contacts {@code c}. */
     Consumer<Sql> from(Wave wave) {
-        return sql -> sent(sql, wave);
+        return sql -> {
+            sql.add(
+                    " from ninefold.response r left join ninefold.account a on a.id = r.account_id"
+                            + " left join ninefold.contact c on c.id = r.contact_id where r.wave_id = ? and r.submitted",
+                    wave.id());
+            if (isLimited(wave)) {
+                caller.limit(sql, "a");
+            }
+        };
     }
 
+    /** The same without what people and accounts are called: their many rows are looked at only where reach asks it. */
     private void sent(Sql sql, Wave wave) {
-        sql.add(
-                " from ninefold.response r left join ninefold.account a on a.id = r.account_id"
-                        + " left join ninefold.contact c on c.id = r.contact_id where r.wave_id = ? and r.submitted",
-                wave.id());
-        if (!wave.isAnonymous()) {
+        boolean limited = isLimited(wave);
+        sql.add(" from ninefold.response r")
+                .add(limited ? " join ninefold.account a on a.id = r.account_id" : "")
+                .add(" where r.wave_id = ? and r.submitted", wave.id());
+        if (limited) {
             caller.limit(sql, "a");
         }
     }
 
+    private boolean isLimited(Wave wave) {
+        return !wave.isAnonymous() && caller.reads() != Caller.Reach.ALL;
+    }
+
     private static String column(Grouping by) {
         return switch (by) {
-            case ACCOUNT -> "a.ref";
+            case ACCOUNT -> "r.account_id";
             case CELL -> "r.cell";
             case OWNER -> "r.owner";
             case LANGUAGE -> "r.language";

@@ -3,6 +3,7 @@ package org.ninefold.survey;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Iterator;
@@ -21,6 +22,9 @@ public record Answers(Map<String, String> given) {
 
     /** Stands between the marks of items, none of which has it: keys are letters, digits and hyphens. */
     private static final String BETWEEN = ";";
+
+    /** Made once: many people's words are read at a time. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     public Answers {
         given = Map.copyOf(given);
@@ -104,7 +108,7 @@ public record Answers(Map<String, String> given) {
             }
         });
         if (words != null) {
-            try (JsonReader reader = Json.createReader(new StringReader(words))) {
+            try (JsonReader reader = READERS.createReader(new StringReader(words))) {
                 reader.readObject().forEach((item, text) -> given.put(item, ((JsonString) text).getString()));
             }
         }

@@ -20,6 +20,9 @@ record Funnels(EntityManager em) {
     /** The same of the people at accounts within the caller's reach. */
     WaveView.Funnel of(long wave, Caller caller) {
         return of(List.of(wave), sql -> {
+                    if (caller.reads() == Caller.Reach.ALL) {
+                        return;
+                    }
                     sql.add(" and exists (select 1 from ninefold.account a where a.id = i.account_id");
                     caller.limit(sql, "a");
                     sql.add(")");
@@ -33,14 +36,15 @@ record Funnels(EntityManager em) {
         waves.forEach(wave -> asked.put(wave, new EnumMap<>(InvitationState.class)));
         new Sql()
                 .add(
-                        "select i.wave_id, i.state, case when i.obstacle is null then 1 else 0 end as asked, count(*)"
-                                + " from ninefold.invitation i where i.wave_id = any(?)",
+                        "select i.wave_id, i.state, i.obstacle, count(*) from ninefold.invitation i"
+                                + " where i.wave_id = any(?)",
                         (Object) waves.toArray(Long[]::new))
                 .add(within)
-                .add(" group by i.wave_id, i.state, case when i.obstacle is null then 1 else 0 end")
+                // in the order of the index
+                .add(" group by i.wave_id, i.state, i.obstacle")
                 .rows(em)
                 .forEach(row -> {
-                    if (row.whole(2) == 1) {
+                    if (row.text(2) == null) {
                         asked.get(row.whole(0)).put(row.constant(1, InvitationState.class), (int) row.whole(3));
                     } else {
                         left.merge(row.whole(0), (int) row.whole(3), Integer::sum);

@@ -93,12 +93,7 @@ public class Responses {
                 .add("select cast(r.words as varchar), c.first_name, c.last_name, a.ref, a.name, r.cell")
                 .add(new AnswerQueries(em, scope.caller()).from(wave))
                 .add(" and r.words is not null");
-        if (named && wanted.account() != null) {
-            sql.add(" and a.ref = ?", wanted.account());
-        }
-        if (named && wanted.cell() != null) {
-            sql.add(" and r.cell = ?", wanted.cell());
-        }
+        wanted.limit(sql, named);
         Definition definition = wave.definition();
         List<OpenAnswer> found = new ArrayList<>();
         sql.add(

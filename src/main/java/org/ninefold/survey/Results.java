@@ -45,13 +45,12 @@ public class Results {
         Wave wave = Waves.find(em, id);
         Definition definition = wave.definition();
         MarkSlots slots = new MarkSlots(definition);
-        AnswerQueries.Counted counted = queries().count(wave, slots, by);
-        if (by != null && !wave.isAnonymous()) {
-            queries().invited(wave, slots, by, counted);
-        }
-        Tally whole = counted.whole(slots);
+        // by account the people of an anonymous wave are not even counted
+        Grouping counts = by != null && wave.isAnonymous() && !by.isAnonymous() ? null : by;
+        AnswerQueries.Counted counted = queries().count(wave, slots, counts);
+        Tally whole = counted.whole();
         boolean hidden = hiding().hides(wave, whole.people());
-        boolean untold = !hidden && by != null && wave.isAnonymous() && isUntold(wave, by);
+        boolean untold = !hidden && by != null && wave.isAnonymous() && (counts == null || isUntold(wave, by));
         boolean grouped = by != null && !hidden && !untold;
         WaveView.Funnel funnel = funnel(wave);
         return new WaveResults(
@@ -60,8 +59,8 @@ public class Results {
                 whole.people(),
                 hidden ? null : whole.figures(definition),
                 by,
-                grouped ? groups(wave, by, counted, offset, limit) : List.of(),
-                grouped ? counted.tallies().size() : 0,
+                grouped ? groups(wave, counted, offset, limit) : List.of(),
+                grouped ? counted.marks().size() : 0,
                 untold);
     }
 
@@ -123,11 +122,13 @@ public class Results {
 
     private Figures figures(Wave wave) {
         MarkSlots slots = new MarkSlots(wave.definition());
-        Tally whole = queries().count(wave, slots, null).whole(slots);
+        Tally whole = queries().count(wave, slots, null).whole();
         return hiding().hides(wave, whole.people()) ? null : whole.figures(wave.definition());
     }
 
-    private List<GroupFigures> groups(Wave wave, Grouping by, AnswerQueries.Counted counted, int offset, int limit) {
+    private List<GroupFigures> groups(Wave wave, AnswerQueries.Counted counted, int offset, int limit) {
+        Definition definition = wave.definition();
+        MarkSlots slots = new MarkSlots(definition);
         Set<String> hidden = wave.isAnonymous() ? hiding().hidden(counted.sizes()) : Set.of();
         return counted.largestFirst(hidden)
                 .skip(offset)
@@ -136,7 +137,7 @@ public class Results {
                         key,
                         counted.names().get(key),
                         wave.isAnonymous() ? null : counted.invited().getOrDefault(key, 0),
-                        hidden.contains(key) ? null : counted.tallies().get(key).figures(wave.definition())))
+                        hidden.contains(key) ? null : counted.of(key, slots).figures(definition)))
                 .toList();
     }
 

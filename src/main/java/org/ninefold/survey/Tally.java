@@ -68,22 +68,6 @@ final class Tally implements MarkSlots.Taker {
         return 1;
     }
 
-    /** Counts all that another one counted. */
-    void add(Tally other) {
-        people += other.people;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += other.counts[i];
-        }
-        for (int i = 0; i < answered.length; i++) {
-            answered[i] += other.answered[i];
-            notRelevant[i] += other.notRelevant[i];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += other.sums[i];
-            squares[i] += other.squares[i];
-        }
-    }
-
     int people() {
         return people;
     }

@@ -124,17 +124,6 @@ class TallyTest {
     }
 
     @Test
-    @DisplayName("Tallies of groups added up are that of the whole")
-    void addsUp() {
-        Tally one = new Tally(new MarkSlots(ASKED));
-        Tally other = new Tally(new MarkSlots(ASKED));
-        one.add("1;5;5;9;10;;-3;YES;a,b");
-        other.add("2;4;NA;8;0;;7;NO;ab");
-        one.add(other);
-        assertEquals(figures("1;5;5;9;10;;-3;YES;a,b", "2;4;NA;8;0;;7;NO;ab"), one.figures(ASKED));
-    }
-
-    @Test
     @DisplayName("Who answered twice is compared with oneself, by the paired t")
     void pairs() {
         PairTally pairs = new PairTally(

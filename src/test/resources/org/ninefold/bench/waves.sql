@@ -14,10 +14,10 @@ from generate_series(1, 150000) g;
 insert into ninefold.questionnaire_edition(id, version, questionnaire_id, edition, definition)
 select 1, 0, q.id, 1, q.definition from ninefold.questionnaire q where q.ref = 'satisfaction';
 insert into ninefold.wave(id, version, name, questionnaire_id, edition_id, viewpoint, state, anonymous, audience_kind,
-  audience, opens_on, closes_on, opened_at, made_by, made_at)
+  audience, opens_on, closes_on, opened_at, made_by, made_at, series_id)
 select w, 0, 'Wave ' || w, q.id, 1, 'CUSTOMER_TODAY', 'OPEN', false, 'CELLS', 'A1',
   date '2024-11-01' + (w - 1) * 425, date '2024-12-01' + (w - 1) * 425, timestamp '2024-11-01', 'admin',
-  timestamp '2024-11-01'
+  timestamp '2024-11-01', 1
 from generate_series(1, 2) w, ninefold.questionnaire q where q.ref = 'satisfaction';
 insert into ninefold.invitation(id, version, wave_id, account_id, contact_id, language, state, asked_on)
 select w * 100000 + g, 0, w, 1 + c % 20000, c, (array['en', 'da', 'sv', 'fi'])[1 + c % 4],
