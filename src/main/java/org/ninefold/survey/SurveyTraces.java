@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ninefold.account.DataSubject;
@@ -26,6 +27,7 @@ class SurveyTraces implements PersonalData {
 
     private static final String WORDS = "words";
     private static final String SENT = "submitted";
+    private static final String WAVE = "wave_id";
     private static final List<String> ASKED = List.of("wave_id", "language", "state", "asked_on", "reminded_on");
     private static final List<String> SAID = List.of("wave_id", "channel", "marks", WORDS, "submitted_at");
     private static final List<String> BEGUN = List.of("wave_id", "channel");
@@ -34,8 +36,8 @@ class SurveyTraces implements PersonalData {
             Texts.of("wave", "name").with(Trait.VERSION),
             Texts.of("handover", "file_name"),
             Texts.of("handover_row", "first_name", "last_name", "company_name", "email", "language"),
-            Texts.of("response", WORDS).showing(SENT, "submitted_at").with(Trait.ACCOUNT),
-            Texts.of("bin_response", WORDS).showing(SENT, "submitted_at").with(Trait.ACCOUNT));
+            Texts.of("response", WORDS).showing(SENT, WAVE, "submitted_at").with(Trait.ACCOUNT),
+            Texts.of("bin_response", WORDS).showing(SENT, WAVE, "submitted_at").with(Trait.ACCOUNT));
 
     private static final String WHOM = "x.contact_id = ?";
 
@@ -64,11 +66,24 @@ class SurveyTraces implements PersonalData {
                 .toList();
     }
 
-    /** Texts that name the person; of answers that are not sent yet it is told that they do, and no word of them. */
+    /**
+     * Texts that name the person; of answers that are not sent yet, and of those of anonymous waves, it is told that they
+     * do, and no word of them.
+     */
     private List<Map<String, String>> named(Texts texts, DataSubject person) {
         List<Map<String, String>> rows = new Mentions(em, person).in(texts);
-        rows.stream().filter(row -> "false".equalsIgnoreCase(row.get(SENT))).forEach(row -> row.remove(WORDS));
+        Set<String> anonymous = anonymous();
+        rows.stream()
+                .filter(row -> "false".equalsIgnoreCase(row.get(SENT)) || anonymous.contains(row.get(WAVE)))
+                .forEach(row -> row.remove(WORDS));
         return rows;
+    }
+
+    private Set<String> anonymous() {
+        return new Sql()
+                .add("select w.id from ninefold.wave w where w.anonymous").rows(em).stream()
+                        .map(row -> row.text(0))
+                        .collect(Collectors.toSet());
     }
 
     private Stream<Trace> own(String where, DataSubject person) {

@@ -63,7 +63,8 @@ class StaffEntriesIT {
 
     @ParameterizedTest
     @EnumSource(names = {"H2", "POSTGRESQL"})
-    @DisplayName("What is handed over of a person tells nothing that somebody has not sent yet to an anonymous wave")
+    @DisplayName(
+            "What is handed over of a person tells nothing that somebody answered to an anonymous wave, sent or not")
     void handsNoDraftsOver(Database.Kind kind) {
         try (WaveHouse house = new WaveHouse(kind)) {
             house.person("A", "P1", "da");
@@ -78,6 +79,10 @@ class StaffEntriesIT {
             assertFalse(others.contains("rarely"), others);
             assertTrue(others.contains("{submitted="), "that something stands there is said: " + others);
             house.submit(house.link(nameless, "P1"), Map.of());
+            String sent = traces(house, "P2", "Person P2").toString();
+            assertFalse(sent.contains("rarely"), sent);
+            assertTrue(sent.contains("{submitted="), sent);
+            house.database.sql("update ninefold.wave set anonymous = false");
             assertTrue(traces(house, "P2", "Person P2").toString().contains("rarely"));
         }
     }
