@@ -90,7 +90,7 @@ public class AnswerServlet extends HttpServlet {
                 case "decline" -> go(request, response, answering.decline(token).isAnswered() ? null : "");
                 case "send" -> {
                     answering.submit(token, form.changed());
-                    followUps.bringAlong();
+                    followUps.soon();
                     go(request, response, null);
                 }
                 case "save" -> {

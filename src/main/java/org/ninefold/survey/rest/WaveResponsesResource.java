@@ -87,7 +87,7 @@ public class WaveResponsesResource {
             content = @Content(schema = @Schema(ref = "EnteredJson")))
     public Response enter(@PathParam("wave") long wave, NewResponseJson said) {
         long id = entries.enter(wave, Bodies.present(said).contact(), said.channel(), said.said());
-        followUps.bringAlong();
+        followUps.follow(id);
         return Response.status(Response.Status.CREATED)
                 .entity(new EnteredJson(id, said.contact(), said.channel()))
                 .build();

@@ -81,7 +81,7 @@ public class WaveAnswerPage extends EditForm {
     @Override
     protected String create() {
         long id = entries.enter(id(), contact, getChannel(), said);
-        followUps.bringAlong();
+        followUps.follow(id);
         return Long.toString(id);
     }
 
