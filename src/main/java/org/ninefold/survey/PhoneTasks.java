@@ -15,10 +15,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ninefold.access.Caller;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.Contact;
@@ -81,20 +83,36 @@ public class PhoneTasks {
         Wave asked = Waves.find(em, wave);
         // whoever clicks twice, or beside somebody, finds the tasks of the first
         em.lock(asked, LockModeType.PESSIMISTIC_WRITE);
-        Set<String> known = known(wave);
-        List<Row> people = people(wave, whom, cells).stream()
-                .filter(person -> scope.caller().changes(person.text(5), team(person)))
-                .filter(person -> !known.contains(link(wave, person.text(1))))
-                .toList();
+        Uncalled uncalled = new Uncalled(scope.caller(), known(wave), wave, new ArrayList<>());
+        int all = uncalled.read(people(wave, whom, cells), em);
         int own = 0;
-        for (Row person : people.subList(0, Math.min(MOST, people.size()))) {
+        for (Row person : uncalled.first()) {
             Account account = em.find(Account.class, person.whole(0));
             Optional<String> holder = assignees.holder(account);
             call(asked, account, person, holder.orElse(scope.caller().signIn()));
             own += holder.isPresent() ? 0 : 1;
         }
-        int made = Math.min(MOST, people.size());
-        return new Made(made, own, people.size() - made);
+        int made = uncalled.first().size();
+        return new Made(made, own, all - made);
+    }
+
+    /** Those who have no task yet, as far as the caller may change their accounts; however many, the first are held. */
+    private record Uncalled(Caller caller, Set<String> known, long wave, List<Row> first) {
+
+        /** Reads them, and says how many they are. */
+        int read(Sql people, EntityManager em) {
+            int[] all = {0};
+            people.each(em, person -> {
+                Long team = person.text(6) == null ? null : person.whole(6);
+                if (caller.changes(person.text(5), team) && !known.contains(link(wave, person.text(1)))) {
+                    all[0]++;
+                    if (first.size() < MOST) {
+                        first.add(person);
+                    }
+                }
+            });
+            return all[0];
+        }
     }
 
     private void call(Wave wave, Account account, Row person, String assignee) {
@@ -121,7 +139,7 @@ public class PhoneTasks {
         return whole.length() <= LONGEST_NAME ? whole : whole.substring(0, LONGEST_NAME) + "…";
     }
 
-    private List<Row> people(long wave, InvitationQuery whom, List<String> cells) {
+    private Sql people(long wave, InvitationQuery whom, List<String> cells) {
         Sql sql = new Sql()
                 .add(
                         "select i.account_id, c.ref, c.first_name, c.last_name, s.cell, a.owner, a.team_id, i.state,"
@@ -134,11 +152,7 @@ public class PhoneTasks {
                         cells.toArray(String[]::new));
         whom.limit(sql);
         scope.caller().limit(sql, "a");
-        return sql.add(" order by s.cell, a.name_key, i.account_id, i.id").rows(em);
-    }
-
-    private static Long team(Row person) {
-        return person.text(6) == null ? null : person.whole(6);
+        return sql.add(" order by s.cell, a.name_key, i.account_id, i.id");
     }
 
     /** To whom there is a task already, whatever came of it. */
@@ -146,12 +160,11 @@ public class PhoneTasks {
         Set<String> links = new HashSet<>();
         new Sql()
                 .add(
-                        "select t.why_link, t.ref from ninefold.task t where t.why_kind = ? and t.account_id in"
+                        "select t.why_link from ninefold.task t where t.why_kind = ? and t.account_id in"
                                 + " (select i.account_id from ninefold.invitation i where i.wave_id = ?)",
                         REASON,
                         wave)
-                .rows(em)
-                .forEach(row -> links.add(row.text(0)));
+                .each(em, row -> links.add(row.text(0)));
         return links;
     }
 
