@@ -27,7 +27,6 @@ import org.ninefold.kernel.Refused;
 public class Task {
 
     private static final int LONGEST_TITLE = 200;
-    static final int LONGEST_NOTE = 2_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "task_seq")
@@ -115,7 +114,7 @@ public class Task {
     /** Takes over what a person says of it; whether the assignee may have it has been checked. */
     void describe(TaskFields fields) {
         String newTitle = Check.required(TaskField.TITLE, fields.title(), LONGEST_TITLE);
-        String newNote = Check.optional(TaskField.NOTE, fields.note(), LONGEST_NOTE);
+        String newNote = Check.optional(TaskField.NOTE, fields.note(), TaskFields.LONGEST_NOTE);
         due = Check.day(TaskField.DUE, fields.due());
         title = newTitle;
         titleKey = SearchKey.of(title, SearchKey.NAME);
@@ -126,7 +125,7 @@ public class Task {
 
     /** Ends it: done, or dropped. */
     void close(TaskState end, String text, String signIn, Instant now) {
-        String said = Check.optional(TaskField.OUTCOME, text, LONGEST_NOTE);
+        String said = Check.optional(TaskField.OUTCOME, text, TaskFields.LONGEST_NOTE);
         move(end);
         outcome = said;
         closedBy = signIn;

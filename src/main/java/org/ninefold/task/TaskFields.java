@@ -11,6 +11,8 @@ import java.time.LocalDate;
  */
 public record TaskFields(String title, String note, String assignee, LocalDate due, TaskPriority priority) {
 
+    public static final int LONGEST_NOTE = 2_000;
+
     TaskFields withAssignee(String signIn) {
         return new TaskFields(title, note, signIn, due, priority);
     }

@@ -158,7 +158,7 @@ public class TaskSteps {
 
     private static String handedOverWith(TaskStep step) {
         boolean handOver = step.kind() == TaskStep.Kind.HAND_OVER;
-        return handOver ? Check.optional(TaskField.NOTE, step.text(), Task.LONGEST_NOTE) : null;
+        return handOver ? Check.optional(TaskField.NOTE, step.text(), TaskFields.LONGEST_NOTE) : null;
     }
 
     /** Saves what was changed, tells the audit, and remembers how it was. */

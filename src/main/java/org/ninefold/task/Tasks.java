@@ -129,11 +129,12 @@ public class Tasks {
     /**
      * The same where nobody is signed in.
      *
+     * @param account null for a task on no account
      * @param maker sign-in name of who saw to it that there would be such tasks
      */
     @PermitAll
     public void arise(Account account, TaskFields fields, Why why, String maker) {
-        make(scope.kept(account), fields, why, maker);
+        make(account == null ? null : scope.kept(account), fields, why, maker);
     }
 
     private String make(Account about, TaskFields fields, Why why, String maker) {

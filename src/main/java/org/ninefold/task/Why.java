@@ -17,7 +17,7 @@ public record Why(String kind, String text, String link) {
     /** A person made it, and says no more. */
     public static final Why NOT_SAID = new Why(PERSON, null, null);
 
-    private static final int LONGEST = 400;
+    public static final int LONGEST = 400;
 
     /** Anything a browser could read as another host, or as a script, is no path of ours. */
     private static final String OWN_PATH = "/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*";

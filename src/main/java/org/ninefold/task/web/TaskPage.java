@@ -55,7 +55,18 @@ public class TaskPage extends EditForm {
         Map<String, Object> values = values(EMPTY);
         values.put("assignee", external.getRemoteUser());
         values.put("due_on", ListAddress.day(due));
+        take(external.getRequestParameterMap(), values);
         return new Stored(values, 0);
+    }
+
+    /** What gave rise to a new task, as the page says that it was opened from; as much as a task holds. */
+    private void take(Map<String, String> sent, Map<String, Object> values) {
+        why = cut(sent.get("why"), Why.LONGEST);
+        values.put("task_note", cut(sent.get("note"), TaskFields.LONGEST_NOTE));
+    }
+
+    private static String cut(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     @Override

@@ -57,7 +57,7 @@ class ResultScreensIT {
             assertTrue(window.text(".result-items >> nth=1").contains("Better"));
             assertTrue(window.text("#groups").contains("n below 5"), window.text("#groups"));
             window.click(".formulas summary").looksRight("survey/results");
-            window.fill("#words-account", "screen-results-B").submit("#words button");
+            window.fill("#words-account", "screen-results-B").submit("#words form.fields button");
             assertEquals(2, window.page().locator(".said li").count());
             assertTrue(window.text(".said").contains(AnsweredWave.SCRIPT), window.text(".said"));
             assertTrue(
@@ -68,6 +68,27 @@ class ResultScreensIT {
             assertTrue(Files.size(excel.path()) > 1000);
             window.speak("fi").go("/survey/results.xhtml?wave=" + second + "&by=LANGUAGE");
             window.isSound().speak("en");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "PG-050 What somebody wishes becomes a task in two steps, with the words and where they stand; script stays text")
+    void makesTasks() {
+        AnsweredWave waves = new AnsweredWave(Rest.asAdministrator(server), "screen-wishes");
+        long wave = waves.of(false, 5, 5, 6, 6, 7, 7, 6);
+        try (Window window = browser.window(server, 360).signIn("maja")) {
+            window.go("/survey/results.xhtml?wave=" + wave + "&account=screen-wishes-B#words");
+            window.submit(".to-task button").isWhole().isSound();
+            assertTrue(window.page().inputValue("[id='task:note']").contains(AnsweredWave.SCRIPT));
+            assertTrue(window.page().inputValue("[id='task:why']").startsWith("Wave <script>"));
+            window.picture("survey/task-from-words-360");
+            window.fill("[id='task:title']", "Answer within a day").submit("[id='task:save']");
+            assertTrue(window.text("main").contains("Answer within a day"), window.text("main"));
+        }
+        try (Window reader = browser.window(server, 1280).signIn("rasmus")) {
+            reader.go("/survey/results.xhtml?wave=" + wave);
+            assertEquals(0, reader.page().locator(".to-task").count());
         }
     }
 
