@@ -27,10 +27,17 @@ final class SurveyWriting {
 
     private static final String WAVE =
             "insert into ninefold.wave(id, name, opens_on, closes_on, opened_at, closed_at, made_by, made_at, version,"
-                    + " questionnaire_id, edition_id, viewpoint, state, anonymous, audience_kind, audience)"
+                    + " questionnaire_id, edition_id, viewpoint, state, anonymous, audience_kind, audience, series_id, again_months)"
                     + " select ?, ?, ?, ?, ?, ?, ?, ?, 1, e.questionnaire_id, e.id, 'CUSTOMER_TODAY', 'CLOSED', false,"
-                    + " 'CELLS', ? from ninefold.questionnaire_edition e"
+                    + " 'CELLS', ?, 0, ? from ninefold.questionnaire_edition e"
                     + " join ninefold.questionnaire q on q.id = e.questionnaire_id where q.ref = 'satisfaction'";
+
+    /** They measure the same, one after the other. */
+    private static final String SERIES =
+            "update ninefold.wave set series_id = (select min(w.id) from ninefold.wave w)" + " where series_id = 0";
+
+    /** Months from one to the next. */
+    private static final int AGAIN = 14;
 
     private static final String CELLS = "A1\nA2\nA3\nB1\nB2\nB3\nC1\nC2\nC3";
 
@@ -66,6 +73,9 @@ final class SurveyWriting {
             statement.execute(EDITION);
         }
         long id = writeWave(wave);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SERIES);
+        }
         try (Inserts invitations = invitations();
                 Inserts responses = responses()) {
             for (Asked person : wave.people()) {
@@ -87,7 +97,8 @@ final class SurveyWriting {
                     wave.closes().plusDays(1).atTime(LocalTime.MIDNIGHT),
                     Staff.MANAGER,
                     wave.opens().minusDays(3).atTime(14, 0),
-                    CELLS);
+                    CELLS,
+                    AGAIN);
         }
     }
 

@@ -95,7 +95,7 @@ public class Answering {
                 person.language(),
                 wave.isAnonymous(),
                 wave.isTaking(LocalDate.now(clock)),
-                wave.closes(),
+                wave.lastDay(),
                 person.state(),
                 answersIn.of(person));
     }

@@ -2,11 +2,15 @@ package org.ninefold.survey;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Waves that rows of a file name, each read once. */
 final class KnownWaves {
+
+    /** So long an institute may take to bring its file. */
+    private static final int LATE_DAYS = 60;
 
     private final EntityManager em;
     private final LocalDate today;
@@ -27,12 +31,18 @@ final class KnownWaves {
         return definitions.computeIfAbsent(id, key -> wave(key).definition());
     }
 
+    /** Whether a file may still bring answers: while the wave is open, and for some weeks afterwards. */
     boolean takesFiles(Wave wave) {
-        return wave.takesFiles(today);
+        return wave.state() != WaveState.DRAFT && !today.isAfter(wave.closes().plusDays(LATE_DAYS));
     }
 
     /** Whether somebody can have answered on this day; null is any. */
     boolean was(Wave wave, LocalDate day) {
-        return day == null || !day.isAfter(today) && wave.wasTaking(day);
+        return day == null || !day.isAfter(today) && wasTaking(wave, day);
+    }
+
+    private static boolean wasTaking(Wave wave, LocalDate day) {
+        LocalDate first = wave.openedAt().atOffset(ZoneOffset.UTC).toLocalDate();
+        return !day.isBefore(wave.opens().isBefore(first) ? wave.opens() : first) && !day.isAfter(wave.closes());
     }
 }

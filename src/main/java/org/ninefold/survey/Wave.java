@@ -1,6 +1,7 @@
 package org.ninefold.survey;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,9 +24,6 @@ import org.ninefold.kernel.Refused;
 @Entity
 @Table(schema = "ninefold", name = "wave")
 public class Wave {
-
-    /** So long an institute may take to bring its file. */
-    private static final int LATE_DAYS = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "wave_seq")
@@ -74,11 +72,11 @@ public class Wave {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    @Column(name = "invitation_batch_id")
-    private Long invitationBatch;
+    @Embedded
+    private WaveBatches batches;
 
-    @Column(name = "reminder_batch_id")
-    private Long reminderBatch;
+    @Embedded
+    private Repetition repetition = new Repetition();
 
     @Column(name = "made_by")
     private String madeBy;
@@ -91,6 +89,21 @@ public class Wave {
     Wave(String actor, Instant now) {
         madeBy = actor;
         madeAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The next one of the series: for the same people and as long, with what the questionnaire has become until it opens. */
+    Wave again(String actor, Instant now, LocalDate today) {
+        Wave next = new Wave(actor, now);
+        LocalDate first = repetition.next(opens, today);
+        LocalDate last = first.plusDays(ChronoUnit.DAYS.between(opens, closes));
+        next.describe(new NewWave(questionnaire.ref(), name, audience(), first, last, anonymous), questionnaire);
+        next.viewpoint = viewpoint;
+        next.repetition = repetition.carriedOn();
+        return next;
+    }
+
+    Repetition repetition() {
+        return repetition;
     }
 
     /** @param wanted checked */
@@ -127,18 +140,10 @@ public class Wave {
         closedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The mails of this kind are in that batch of the outbox. */
-    void mailIn(MailKind kind, long batch) {
-        if (kind == MailKind.INVITATION) {
-            invitationBatch = batch;
-        } else {
-            reminderBatch = batch;
-        }
-    }
-
-    /** The batch of the mails of this kind; null where there is none. */
-    Long batch(MailKind kind) {
-        return kind == MailKind.INVITATION ? invitationBatch : reminderBatch;
+    /** Its mails in the outbox; where there are none, nothing was read. */
+    WaveBatches batches() {
+        batches = batches == null ? new WaveBatches() : batches;
+        return batches;
     }
 
     private void become(WaveState next) {
@@ -148,7 +153,7 @@ public class Wave {
         state = next;
     }
 
-    private void mustBe(WaveState wanted, WaveRefusal otherwise) {
+    void mustBe(WaveState wanted, WaveRefusal otherwise) {
         if (state != wanted) {
             throw new Refused(otherwise);
         }
@@ -159,15 +164,11 @@ public class Wave {
         return state == WaveState.OPEN && !today.isAfter(closes);
     }
 
-    /** Whether a file may still bring answers: while it is open, and for some weeks afterwards. */
-    boolean takesFiles(LocalDate today) {
-        return state != WaveState.DRAFT && !today.isAfter(closes.plusDays(LATE_DAYS));
-    }
-
-    /** Whether somebody can have answered on this day. */
-    boolean wasTaking(LocalDate day) {
-        LocalDate first = openedAt.atOffset(ZoneOffset.UTC).toLocalDate();
-        return !day.isBefore(opens.isBefore(first) ? opens : first) && !day.isAfter(closes);
+    /** The last day on which answers are taken: the one that was named, or the one before on which it was closed. */
+    LocalDate lastDay() {
+        LocalDate closed =
+                closedAt == null ? closes : closedAt.atOffset(ZoneOffset.UTC).toLocalDate();
+        return closed.isBefore(closes) ? closed : closes;
     }
 
     /** @throws Refused where no answers are taken on this day */
@@ -182,21 +183,7 @@ public class Wave {
     }
 
     WaveView view(WaveView.Funnel funnel) {
-        return new WaveView(
-                id,
-                version,
-                name,
-                definition(),
-                edition == null ? 0 : edition.number(),
-                state,
-                anonymous,
-                byInstitute,
-                audience(),
-                opens,
-                closes,
-                funnel,
-                madeBy,
-                openedAt);
+        return WaveView.of(this, funnel);
     }
 
     Long id() {
@@ -209,6 +196,10 @@ public class Wave {
 
     String name() {
         return name;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     String madeBy() {
@@ -225,6 +216,10 @@ public class Wave {
 
     WaveState state() {
         return state;
+    }
+
+    Viewpoint viewpoint() {
+        return viewpoint;
     }
 
     boolean isAnonymous() {

@@ -101,10 +101,10 @@ public class WaveMail {
     }
 
     private long batch(Wave wave, MailKind kind) {
-        if (wave.batch(kind) == null) {
-            wave.mailIn(kind, queue.batch(wave.name(), kind.template(), wave.madeBy()));
+        if (wave.batches().of(kind) == null) {
+            wave.batches().set(kind, queue.batch(wave.name(), kind.template(), wave.madeBy()));
         }
-        return wave.batch(kind);
+        return wave.batches().of(kind);
     }
 
     /** In the language in which the person is asked, too. */

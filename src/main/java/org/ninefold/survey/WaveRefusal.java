@@ -33,6 +33,8 @@ public enum WaveRefusal implements Refusal {
     IS_OVER(Ground.STATE),
     /** {0} who made the wave: it asks people whom the caller does not see. */
     BEYOND_REACH(Ground.STATE),
+    /** {0} the most months. */
+    INTERVAL_UNCLEAR,
     /** The waves were not asked with the same questionnaire. */
     OTHER_QUESTIONNAIRE,
     /** {0} the name of the person. */

@@ -22,7 +22,17 @@ public record WaveView(
         LocalDate closes,
         Funnel funnel,
         String madeBy,
-        Instant openedAt) {
+        Instant openedAt,
+        Again again) {
+
+    /**
+     * How the same is measured again.
+     *
+     * @param series the number of the first wave that measured the same
+     * @param months after the day it opens; null for when it is relevant
+     * @param on the day the next one is due; null where there is none
+     */
+    public record Again(long series, Integer months, LocalDate on) {}
 
     /** How many came how far; who came further is counted before too. */
     public record Funnel(int meant, int invited, int opened, int started, int answered, int declined) {
@@ -33,6 +43,25 @@ public record WaveView(
         public double rate() {
             return invited == 0 ? 0 : (double) answered / invited;
         }
+    }
+
+    static WaveView of(Wave wave, Funnel funnel) {
+        return new WaveView(
+                wave.id(),
+                wave.version(),
+                wave.name(),
+                wave.definition(),
+                wave.edition() == null ? 0 : wave.edition().number(),
+                wave.state(),
+                wave.isAnonymous(),
+                wave.isByInstitute(),
+                wave.audience(),
+                wave.opens(),
+                wave.closes(),
+                funnel,
+                wave.madeBy(),
+                wave.openedAt(),
+                wave.repetition().view(wave.opens()));
     }
 
     /** The same with as much of whom it means as somebody may know. */
@@ -51,7 +80,8 @@ public record WaveView(
                 closes,
                 funnel,
                 madeBy,
-                openedAt);
+                openedAt,
+                again);
     }
 
     public NewWave fields() {

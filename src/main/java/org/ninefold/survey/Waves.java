@@ -9,6 +9,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -102,6 +104,7 @@ public class Waves {
         wave.describe(wanted.checked(), new Editions(em).offered(wanted.questionnaire()));
         audiences.mustBeKnown(wave.audience());
         em.persist(wave);
+        wave.repetition().begin(wave.id());
         em.flush();
         audit.record(told(wave, Change.of("CREATE", SUBJECT, ref(wave))));
         return view(wave);
@@ -130,9 +133,7 @@ public class Waves {
         Wave wave = find(em, id);
         reach().mustBeWhole(wave);
         guard.mustBe(version, wave.version(), SUBJECT, ref(wave));
-        if (wave.state() != WaveState.DRAFT) {
-            throw new Refused(WaveRefusal.NOT_DRAFT);
-        }
+        wave.mustBe(WaveState.DRAFT, WaveRefusal.NOT_DRAFT);
         em.remove(wave);
         guard.save(SUBJECT, ref(wave));
         audit.record(Change.of("DELETE", SUBJECT, ref(wave)).field("name", wave.name(), null));
@@ -203,6 +204,7 @@ public class Waves {
 
     /** Closes the waves whose last day lies behind us. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void closeLate() {
         em.createQuery("select w from Wave w where w.state = :open and w.closes < :today", Wave.class)
                 .setParameter("open", WaveState.OPEN)

@@ -22,6 +22,7 @@
  *   <li>R14 Answers from a file count like those that staff write down: of known people, on the scale, once; each row
  *       that is not taken says why, and a file is taken back whole.
  *   <li>R15 To an institute goes only who allows it and is still to be asked, in rows that were checked; the log says so.
+ *   <li>R16 What is to be measured again is called to mind once, to somebody who is there, in time to prepare it.
  * </ul>
  */
 package org.ninefold.survey;

@@ -44,4 +44,25 @@ class LinksOfWavesIT {
     private static void drop(WaveHouse house) {
         house.database.run(() -> house.get("nobody", Invitations.class).dropLinks());
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName(
+            "R6 Who comes after a wave was closed early reads until when answers were taken, not the day once planned")
+    void tellsTheRealEnd(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.person("A", "P1", "da");
+            long wave = house.opened(house.wave("pulse", false, "P1"));
+            String link = house.link(wave, "P1");
+            assertEquals(WaveHouse.LAST, house.save(link, Map.of()).closes());
+            house.on(WaveHouse.TODAY.plusDays(4));
+            house.database.run(() -> house.get("karen", Waves.class).close(wave));
+            house.on(WaveHouse.TODAY.plusDays(9));
+            assertEquals(
+                    WaveHouse.TODAY.plusDays(4),
+                    house.database
+                            .in(() -> house.get("nobody", Answering.class).find(link))
+                            .closes());
+        }
+    }
 }

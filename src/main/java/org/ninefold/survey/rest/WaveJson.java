@@ -25,7 +25,11 @@ public record WaveJson(
         @Schema(description = "How many sent their answers.") int answered,
         @Schema(description = "How many do not want to answer.") int declined,
         String madeBy,
-        Instant openedAt) {
+        Instant openedAt,
+        @Schema(description = "The number of the first wave that measured the same.") long series,
+        @Schema(description = "After so many months the same is measured again; absent for when it is relevant.")
+                Integer againMonths,
+        @Schema(description = "The day the next wave is due.") LocalDate againOn) {
 
     static WaveJson of(WaveView view) {
         return new WaveJson(
@@ -45,6 +49,9 @@ public record WaveJson(
                 view.funnel().answered(),
                 view.funnel().declined(),
                 view.madeBy(),
-                view.openedAt());
+                view.openedAt(),
+                view.again().series(),
+                view.again().months(),
+                view.again().on());
     }
 }

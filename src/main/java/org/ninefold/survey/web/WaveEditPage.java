@@ -22,6 +22,8 @@ import org.ninefold.survey.Waves;
 @ViewScoped
 public class WaveEditPage extends EditForm {
 
+    static final String PAGE = "/survey/wave-edit.xhtml";
+
     private static final long serialVersionUID = 1L;
 
     @EJB
