@@ -81,6 +81,11 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a body as it is. */
+    public HttpResponse<String> post(String page, String type, String body) {
+        return send(request(page).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
     /** Tries to sign in; the answer is a redirect where it works. */
     public HttpResponse<String> signIn(String name, String password) {
         return submit("/sign-in.xhtml", "sign-in:go", Map.of("name", name, "password", password));

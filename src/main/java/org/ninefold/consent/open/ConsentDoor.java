@@ -44,9 +44,6 @@ public class ConsentDoor extends HttpFilter {
 
     private static final Pattern STEP = Pattern.compile("(give|refuse|withdraw) ([A-Z]{1,20}) ([0-9]{1,6})");
 
-    /** RFC 8058: what a mail program sends when its user presses "unsubscribe". */
-    private static final String ONE_CLICK = "List-Unsubscribe";
-
     private final transient OpenDoor door = new OpenDoor();
 
     @EJB
@@ -90,7 +87,7 @@ public class ConsentDoor extends HttpFilter {
     }
 
     private void step(HttpServletRequest request, HttpServletResponse response, String token) throws IOException {
-        if (request.getParameter(ONE_CLICK) != null) {
+        if (OneClick.is(request)) {
             OwnSheet sheet = permissions.leave(token);
             OpenDoor.write(response, pages(request, sheet).show(sheet.about(), null));
             return;

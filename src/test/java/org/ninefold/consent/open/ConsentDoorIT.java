@@ -77,6 +77,21 @@ class ConsentDoorIT {
 
     @Test
     @DisplayName(
+            "R9 A mail program may press as a form of several parts: it is answered at once, and leads nowhere else")
+    void oneClickInParts() throws Exception {
+        String path = leave(invited("CLICK6"));
+        String form = "--x1\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\nOne-Click\r\n--x1--\r\n";
+        Visitor program = new Visitor(box.server);
+        program.post(path, "multipart/form-data; boundary=x1", form.formatted("something"));
+        assertEquals(1, ledger("CLICK6-da").size());
+        HttpResponse<String> left =
+                program.post(path, "multipart/form-data; boundary=x1", form.formatted("List-Unsubscribe"));
+        assertEquals(List.of("SURVEY false WEB -", "SURVEY true LETTER admin"), ledger("CLICK6-da"));
+        assertEquals(200, left.statusCode(), left.body());
+    }
+
+    @Test
+    @DisplayName(
             "R9 Without scripts, cookies or a session a person gives and takes back; a second tab says nothing more")
     void answersWithoutScripts() throws Exception {
         String path = leave(invited("CLICK3"));
