@@ -69,7 +69,7 @@ final class MailLane {
                 .executeUpdate();
     }
 
-    /** The mail server does not talk: it is left alone, longer each time, ten minutes at most. */
+    /** The mail server does not talk, or takes nothing: it is left alone, longer each time, ten minutes at most. */
     void block(String said) {
         Row row = new Sql()
                 .add("select l.failures, 1 from ninefold.mail_lane l where l.name = 'all' for update")
@@ -87,7 +87,7 @@ final class MailLane {
                 .executeUpdate();
     }
 
-    /** The mail server talks again. */
+    /** The mail server took a message: that it talks is not enough, since it may go on refusing all. */
     void unblock() {
         new Sql()
                 .add("update ninefold.mail_lane set failures = 0, said = null, blocked_until = null" + WHICH

@@ -208,6 +208,9 @@ public class MailSteps {
                     .executeUpdate();
         }
         moves.move(id.mail(), MailState.SENDING, to, note);
+        if (to == MailState.SENT) {
+            new MailLane(em).unblock();
+        }
         boolean refused = to == MailState.BOUNCED || to == MailState.FAILED;
         if (delivery.outcome() == Delivery.Outcome.UNREACHED || refused && moves.endedAllRefused()) {
             new MailLane(em).block(delivery.said());
@@ -225,13 +228,9 @@ public class MailSteps {
         };
     }
 
-    /** The mail server was talked to: it answered, or it did not. */
-    public void reached(String failure) {
-        if (failure == null) {
-            new MailLane(em).unblock();
-        } else {
-            new MailLane(em).block(failure);
-        }
+    /** The mail server did not answer. */
+    public void unreached(String failure) {
+        new MailLane(em).block(failure);
     }
 
     /** Whoever sent these has died, or forgotten them: nobody knows what became of them. */

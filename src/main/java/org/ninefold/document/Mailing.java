@@ -49,11 +49,8 @@ public class Mailing {
             Delivery unreached = post.open();
             if (unreached != null) {
                 LOG.log(Level.WARNING, "the mail server cannot be reached: {0}", unreached.said());
-                steps.reached(unreached.said());
+                steps.unreached(unreached.said());
                 return;
-            }
-            if (i == 0) {
-                steps.reached(null);
             }
             long next = steps.next();
             if (next == 0 || !sent(post, next)) {

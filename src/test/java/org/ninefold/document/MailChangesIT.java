@@ -1,6 +1,7 @@
 package org.ninefold.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.mail.internet.MimeMessage;
 import java.util.stream.Stream;
@@ -70,6 +71,37 @@ class MailChangesIT {
             room.later();
             room.send();
             assertEquals(4, room.received().size());
+        }
+    }
+
+    private static int secondsToWait(Mailroom room) {
+        return (int) Math.round(Double.parseDouble(room.database.value(
+                "select extract(epoch from blocked_until) - extract(epoch from cast(localtimestamp as timestamp))"
+                        + " from ninefold.mail_lane")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R5 as long as it refuses it gets one more mail a time, and is left alone twice as long after each")
+    void waitsLongerWhereAllIsRefused(Database.Kind kind) {
+        try (Mailroom room = new Mailroom(kind);
+                RudeServer rude = new RudeServer("RCPT", "550 relaying denied")) {
+            room.use(rude.port());
+            room.set("mail.per-minute", "60000");
+            room.invite(Stream.iterate(1, i -> i <= 14, i -> i + 1)
+                    .map(i -> room.person("P" + i, "P" + i, "p" + i + "@fjord.example", "en"))
+                    .toArray(Long[]::new));
+            for (int expected : new int[] {10, 20, 40}) {
+                room.later();
+                room.send();
+                int wait = secondsToWait(room);
+                assertTrue(wait > expected - 5 && wait <= expected, expected + " s, not " + wait);
+            }
+            assertEquals("12", room.database.value("select count(*) from ninefold.mail where state = 'BOUNCED'"));
+            room.use(room.green.getSmtp().getPort());
+            room.later();
+            room.send();
+            assertEquals("0", room.database.value("select failures from ninefold.mail_lane"), "one was taken");
         }
     }
 }

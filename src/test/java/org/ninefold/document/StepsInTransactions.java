@@ -39,8 +39,8 @@ class StepsInTransactions extends MailSteps {
     }
 
     @Override
-    public void reached(String failure) {
-        database.run(() -> steps.reached(failure));
+    public void unreached(String failure) {
+        database.run(() -> steps.unreached(failure));
     }
 
     @Override
