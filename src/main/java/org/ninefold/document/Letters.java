@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.access.Callers;
 import org.ninefold.consent.ConsentLinks;
 import org.ninefold.consent.Permitted;
+import org.ninefold.kernel.FilterText;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.store.Row;
@@ -113,7 +115,9 @@ public class Letters {
         if (!isMailed()) {
             throw new Refused(DocumentRefusal.LETTER_ON_PAPER);
         }
-        List<Long> people = unwritten(own(contacts));
+        List<Long> named = own(contacts);
+        oneAtATime();
+        List<Long> people = unwritten(named);
         return people.isEmpty()
                 ? 0
                 : queue.queue(batch(), MailLink.CONSENT, mails(people)).mails();
@@ -127,7 +131,15 @@ public class Letters {
         return queue.batch(TEMPLATE, TEMPLATE, callers.current().signIn());
     }
 
-    /** A second click, and a second colleague, write to nobody again. */
+    /** A second click, and a second colleague at the same moment, wait here for the first. */
+    private void oneAtATime() {
+        em.createQuery("select t from Template t where t.ref = :key", Template.class)
+                .setParameter("key", TEMPLATE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /** Those to whom no letter is on its way or has arrived. */
     private List<Long> unwritten(List<Long> people) {
         return new Sql()
                         .add("select c.id from ninefold.contact c where c.id = any(?) and not exists (", ids(people))
@@ -153,6 +165,8 @@ public class Letters {
         if (wanted.isEmpty()) {
             throw new Refused(DocumentRefusal.PERSON_MISSING);
         }
+        // no row can hold it, and no query can ask for it
+        refuse(DocumentRefusal.PERSON_UNKNOWN, wanted.stream().filter(ref -> FilterText.of(ref) == null));
         Map<String, Long> found = changeable(wanted);
         refuse(DocumentRefusal.PERSON_UNKNOWN, wanted.stream().filter(ref -> !found.containsKey(ref)));
         Set<Long> forgotten = permitted.forgotten(found.values());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ninefold.access.Caller;
 import org.ninefold.account.Contact;
 import org.ninefold.account.EmailKey;
+import org.ninefold.kernel.FilterText;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.messages.Bundles;
 import org.ninefold.platform.store.Row;
@@ -43,6 +44,9 @@ final class Recipients {
      * @throws Refused where there is none
      */
     Recipient seen(Caller caller, String ref) {
+        if (FilterText.of(ref) == null) {
+            throw new Refused(DocumentRefusal.PERSON_UNKNOWN, ref);
+        }
         int blank = ref.lastIndexOf(' ');
         String first = blank < 0 ? null : ref.substring(0, blank).strip();
         String email = EmailKey.of(ref);

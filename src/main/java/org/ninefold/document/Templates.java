@@ -21,6 +21,7 @@ import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
 import org.ninefold.access.Callers;
 import org.ninefold.account.EditGuard;
+import org.ninefold.kernel.FilterText;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.messages.Bundles;
@@ -167,7 +168,7 @@ public class Templates {
 
     private Template find(String key) {
         return em.createQuery("select t from Template t where t.ref = :key", Template.class)
-                .setParameter("key", key)
+                .setParameter("key", FilterText.of(key))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound(SUBJECT, key));

@@ -73,6 +73,8 @@ class LettersScreensIT {
             assertEquals(0, window.page().locator("[id='letters:mail']").count());
             window.fill("[id='letters:contacts']", "NO-SUCH-PERSON").submit("[id='letters:make']");
             assertTrue(window.text("#messages").contains("NO-SUCH-PERSON"), window.text("#messages"));
+            window.go("/document/template.xhtml?key=introduction&person=a%00b").isSound();
+            assertTrue(window.text("#messages").contains("No contact of yours"), window.text("#messages"));
         }
         assertEquals(0, box.to("paper1@fjord.example", 0).size());
     }
