@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -100,22 +101,30 @@ public class ConsentLedger {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
     public ConsentView add(NewConsent told) {
         NewConsent said = told.checked();
-        return add(said, wordings.current(said.purpose()));
+        return add(said, named(said.contact()), wordings.current(said.purpose()));
     }
 
     /**
-     * The same in the words the person was shown.
+     * The same in the words the person was shown, of what was said some time ago.
      *
-     * @param edition of them
+     * @param edition of the words
+     * @throws Refused where the person has said something of the purpose since, which holds
      */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
-    public ConsentView addAsShown(NewConsent told, int edition) {
+    public ConsentView addAsShown(NewConsent told, int edition, Instant when) {
         NewConsent said = told.checked();
-        return add(said, wordings.of(said.purpose(), edition));
+        Contact person = named(said.contact());
+        Ledger ledger = new Ledger(em);
+        ledger.hold(person.id());
+        ledger.now(person.id(), said.purpose())
+                .filter(held -> held.since().isAfter(when))
+                .ifPresent(held -> {
+                    throw new Refused(ConsentRefusal.SAID_SINCE, said.contact());
+                });
+        return add(said, person, wordings.of(said.purpose(), edition));
     }
 
-    private ConsentView add(NewConsent said, ConsentWording words) {
-        Contact person = named(said.contact());
+    private ConsentView add(NewConsent said, Contact person, ConsentWording words) {
         scope.mustChange(person.account(), "contact", said.contact());
         audit.record(new Ledger(em).add(person, said, words, scope.caller().signIn(), clock.instant()));
         return listing(said.contact(), said.purpose()).rows(em, 0, 1).get(0);

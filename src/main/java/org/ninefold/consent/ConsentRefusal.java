@@ -12,5 +12,7 @@ public enum ConsentRefusal implements Refusal {
     /** {0} the reference. */
     CONTACT_UNKNOWN,
     /** The words in which a permission was asked are no longer those that hold. */
-    WORDS_REPLACED
+    WORDS_REPLACED,
+    /** {0} the reference: what was said later holds. */
+    SAID_SINCE
 }

@@ -77,15 +77,6 @@ public class Permitted {
         return among(contacts, unasked("c"));
     }
 
-    /** Those of the contacts who said yes or no once, or were forgotten: they are not asked again by us. */
-    public Set<Long> answered(Collection<Long> contacts, Purpose purpose) {
-        return among(
-                contacts,
-                "(exists (select 1 from ninefold.consent told where told.contact_id = c.id and told.purpose = '"
-                        + purpose.name() + "') or exists (select 1 from ninefold.suppressed_contact gone"
-                        + " where gone.contact_id = c.id))");
-    }
-
     private Set<Long> among(Collection<Long> contacts, String condition) {
         Long[] asked = contacts.toArray(Long[]::new);
         return new Sql()

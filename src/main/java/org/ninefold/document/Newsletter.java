@@ -70,7 +70,7 @@ public class Newsletter {
 
     /**
      * Sends one mail to the address, so that who reads it can confirm; none where one was sent lately, where the person
-     * has answered before, or asked to be forgotten.
+     * has the newsletter already, or asked to be forgotten.
      *
      * @param name empty where none is said
      * @throws Refused where it is no address
@@ -82,7 +82,7 @@ public class Newsletter {
         }
         oneAtATime();
         String key = EmailKey.of(address);
-        if (askedLately(key) || isForgotten(address) || hasAnswered(key)) {
+        if (askedLately(key) || isForgotten(address, key) || hasIt(key)) {
             return;
         }
         String called = MergeValues.oneLine(name);
@@ -112,14 +112,16 @@ public class Newsletter {
                 .isEmpty();
     }
 
-    private boolean isForgotten(String address) {
-        return !suppression
-                .among(List.of(new Brought(0, Set.of(), address, null, null)))
-                .isEmpty();
+    private boolean isForgotten(String address, String key) {
+        Brought brought = new Brought(0, Set.of(), address, null, null);
+        return !suppression.among(List.of(brought)).isEmpty()
+                || !permitted.forgotten(contacts(em, key)).isEmpty();
     }
 
-    private boolean hasAnswered(String key) {
-        return !permitted.answered(contacts(em, key), Purpose.NEWSLETTER).isEmpty();
+    /** Who refused it once may have changed their mind: that is for who reads the address to say. */
+    private boolean hasIt(String key) {
+        List<Long> people = contacts(em, key);
+        return !people.isEmpty() && permitted.among(people, Purpose.NEWSLETTER).containsAll(people);
     }
 
     /** The contacts of an address, by its key. */

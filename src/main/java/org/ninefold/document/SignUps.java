@@ -19,6 +19,7 @@ import org.ninefold.consent.ConsentChannel;
 import org.ninefold.consent.ConsentLedger;
 import org.ninefold.consent.NewConsent;
 import org.ninefold.consent.Purpose;
+import org.ninefold.kernel.FilterText;
 import org.ninefold.kernel.NotFound;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.store.Row;
@@ -63,11 +64,11 @@ public class SignUps {
      * Says which contact it is: the ledger then has what the person confirmed, in the words they saw.
      *
      * @param contact the reference of one with the address that was confirmed
-     * @throws Refused where that contact is unknown, or has another address
+     * @throws Refused where that contact is unknown, has another address, or said something of it after confirming
      */
     public void attach(long id, String contact) {
         SignUp one = held(id);
-        String ref = contact == null ? "" : contact.strip();
+        String ref = FilterText.of(contact);
         Sql sql = new Sql()
                 .add("select c.email_key from ninefold.contact c join ninefold.account a on a.id = c.account_id")
                 .add(" where c.ref = ?", ref);
@@ -78,7 +79,7 @@ public class SignUps {
             throw new Refused(DocumentRefusal.OTHER_ADDRESS, ref, one.email());
         }
         NewConsent told = new NewConsent(ref, Purpose.NEWSLETTER, true, ConsentChannel.WEB, "/newsletter");
-        ledger.addAsShown(told, one.wording());
+        ledger.addAsShown(told, one.wording(), one.confirmedAt());
         one.done();
     }
 

@@ -64,19 +64,34 @@ class NewsletterIT {
         assertNull(visitor.session());
     }
 
-    private void refuses(String contact) {
+    private void says(String contact, boolean given) {
         box.rest.send(
                 "POST",
                 "/api/consents",
-                "{\"contact\":\"%s\",\"purpose\":\"NEWSLETTER\",\"given\":false,\"channel\":\"PHONE\"}"
-                        .formatted(contact));
+                "{\"contact\":\"%s\",\"purpose\":\"NEWSLETTER\",\"given\":%s,\"channel\":\"PHONE\"}"
+                        .formatted(contact, given));
     }
 
     @Test
-    @DisplayName("Who said no, or was forgotten, gets no mail; a wrong address is said, and a program finds no way in")
+    @DisplayName("R7 Who said no once signs up again and has it, by the newest row of the ledger")
+    void changesTheMind() {
+        Asked.wave(box.rest, "NEWS5", "pulse", false, java.util.List.of("da"));
+        says("NEWS5-da", false);
+        box.to("news5-da@fjord.example", 1);
+        ask("NEWS5-da@fjord.example", "da");
+        Visitor visitor = new Visitor(box.server);
+        assertEquals(
+                303,
+                visitor.post(link("NEWS5-da@fjord.example"), Map.of("edition", "1"))
+                        .statusCode());
+        assertTrue(said("NEWS5-da").indexOf("\"given\":true") < said("NEWS5-da").indexOf("\"given\":false"));
+    }
+
+    @Test
+    @DisplayName("Who has it, or was forgotten, gets no mail; a wrong address is said, and a program finds no way in")
     void leavesAlone() {
         Asked.wave(box.rest, "NEWS2", "pulse", false, java.util.List.of("en"));
-        refuses("NEWS2-en");
+        says("NEWS2-en", true);
         String neutral = ask("news2-en@fjord.example", "en").body();
         Asked.wave(box.rest, "NEWS4", "pulse", false, java.util.List.of("en"));
         box.to("news4-en@fjord.example", 1);
