@@ -34,7 +34,7 @@ public class Permitted {
         mustBeAlias(contact);
         return "(exists (select 1 from ninefold.consent told where told.contact_id = " + contact + ".id"
                 + " and told.purpose = '" + purpose.name() + "' and told.given and not " + newer("told") + ")"
-                + known(contact) + ")";
+                + " and " + remembered(contact) + ")";
     }
 
     private static void mustBeAlias(String contact) {
@@ -43,16 +43,17 @@ public class Permitted {
         }
     }
 
-    private static String known(String contact) {
-        return " and not exists (select 1 from ninefold.suppressed_contact gone where gone.contact_id = " + contact
-                + ".id)";
+    /** The condition that a contact never asked to be forgotten, and may be spoken to at all; otherwise as {@link #sql}. */
+    public static String remembered(String contact) {
+        mustBeAlias(contact);
+        return "not exists (select 1 from ninefold.suppressed_contact gone where gone.contact_id = " + contact + ".id)";
     }
 
     /** The condition that a contact never said whether we may ask, and was not forgotten; otherwise as {@link #sql}. */
     public static String unasked(String contact) {
         mustBeAlias(contact);
         return "(not exists (select 1 from ninefold.consent told where told.contact_id = " + contact
-                + ".id and told.purpose = '" + Purpose.SURVEY + "')" + known(contact) + ")";
+                + ".id and told.purpose = '" + Purpose.SURVEY + "') and " + remembered(contact) + ")";
     }
 
     /** The condition that the person said something of the same purpose later than this row of the ledger. */

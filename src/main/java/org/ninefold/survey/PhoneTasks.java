@@ -24,6 +24,7 @@ import org.ninefold.access.Caller;
 import org.ninefold.account.Account;
 import org.ninefold.account.AccountScope;
 import org.ninefold.account.Contact;
+import org.ninefold.consent.Permitted;
 import org.ninefold.platform.messages.Messages;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
@@ -150,7 +151,7 @@ public class PhoneTasks {
                                 + " where i.wave_id = ? and s.cell = any(?)",
                         wave,
                         cells.toArray(String[]::new));
-        whom.limit(sql);
+        whom.limit(sql.add(" and " + Permitted.remembered("c")));
         scope.caller().limit(sql, "a");
         return sql.add(" order by s.cell, a.name_key, i.account_id, i.id");
     }

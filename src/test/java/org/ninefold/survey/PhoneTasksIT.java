@@ -17,6 +17,9 @@ class PhoneTasksIT {
     private static final InvitationQuery NOT_ALLOWED = new InvitationQuery(null, Obstacle.NO_PERMISSION, false);
     private static final List<String> BEST = List.of("A3", "A2");
 
+    /** SHA-256 of {@code salt|EMAIL|p2@fjord.example}. */
+    private static final String FORGOTTEN = "f601f996ff624ab7c0fa918902065894b248d3ff13426a46dff8e82bc8a87186";
+
     private static Made make(WaveHouse house, String who, long wave, InvitationQuery whom) {
         return house.database.in(() -> house.get(who, PhoneTasks.class).make(wave, whom, BEST));
     }
@@ -82,6 +85,22 @@ class PhoneTasksIT {
             long wave = house.opened(house.wave("pulse", false, "P1", "P2"));
             assertEquals(new Made(1, 0, 0), make(house, "anna", wave, SILENT));
             assertEquals("0", tasks(house, "cilla"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R5 R13 Who asked to be forgotten, and was brought again, is called by nobody")
+    void callsNobodyWhoWasForgotten(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            place(house, "A", "A3");
+            house.stranger("A", "P1", "p1@fjord.example", "da");
+            house.stranger("A", "P2", "p2@fjord.example", "da");
+            long wave = house.opened(house.wave("pulse", false, "P1", "P2"));
+            house.database.sql("insert into ninefold.consent_salt(id, salt) values (1, 'salt')");
+            house.database.sql("insert into ninefold.suppression(digest, account_id, reason, made_by, made_at)"
+                    + " values ('" + FORGOTTEN + "', 0, 'asked', 'karen', current_timestamp)");
+            assertEquals(new Made(1, 0, 0), make(house, "karen", wave, NOT_ALLOWED));
         }
     }
 }
