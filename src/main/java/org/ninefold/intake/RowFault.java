@@ -66,6 +66,7 @@ public enum RowFault {
     /** Of people who are handed over to be asked. */
     LANGUAGE_UNKNOWN,
     MAY_NOT_BE_ASKED,
+    ASKED_RECENTLY,
     /** Of answers, from here on. */
     UNKNOWN_WAVE,
     WAVE_TAKES_NONE,

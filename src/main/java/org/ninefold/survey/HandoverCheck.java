@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.ninefold.intake.Fault;
 import org.ninefold.intake.PlainTable.Line;
@@ -12,9 +13,9 @@ import org.ninefold.intake.RowFault;
 /**
  * What else than its cells may be wrong with a row for the institute (CM-226).
  *
- * @param askable the addresses of those who may be asked, in small letters
+ * @param askable those who may be asked, by address in small letters
  */
-record HandoverCheck(Set<String> askable) {
+record HandoverCheck(Map<String, Askable.Person> askable) {
 
     private static final int EMAIL = InstituteColumns.names().indexOf(InstituteColumns.EMAIL);
     private static final int LANGUAGE = InstituteColumns.names().indexOf(InstituteColumns.LANGUAGE);
@@ -29,16 +30,29 @@ record HandoverCheck(Set<String> askable) {
 
     private Line checked(Line line, Set<String> seen) {
         List<Fault> faults = new ArrayList<>();
-        String address = line.values().get(EMAIL).toLowerCase(Locale.ROOT);
+        String address = address(line);
         if (!InstituteColumns.isKnown(line.values().get(LANGUAGE))) {
             faults.add(fault(InstituteColumns.LANGUAGE, RowFault.LANGUAGE_UNKNOWN, line, LANGUAGE));
         }
-        if (!askable.contains(address)) {
+        Askable.Person person = askable.get(address);
+        if (person == null) {
             faults.add(fault(InstituteColumns.EMAIL, RowFault.MAY_NOT_BE_ASKED, line, EMAIL));
+        } else if (person.resting()) {
+            faults.add(fault(InstituteColumns.EMAIL, RowFault.ASKED_RECENTLY, line, EMAIL));
         } else if (!seen.add(address)) {
             faults.add(fault(InstituteColumns.EMAIL, RowFault.TWICE_IN_FILE, line, EMAIL));
         }
         return new Line(line.number(), line.values(), faults);
+    }
+
+    /** In small letters. */
+    static String address(Line line) {
+        return line.values().get(EMAIL).toLowerCase(Locale.ROOT);
+    }
+
+    /** In which the person is asked. */
+    static String language(Line line) {
+        return line.values().get(LANGUAGE).toLowerCase(Locale.ROOT);
     }
 
     private static Fault fault(String column, RowFault reason, Line line, int cell) {

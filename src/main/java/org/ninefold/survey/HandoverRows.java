@@ -18,6 +18,8 @@ import org.ninefold.platform.store.Sql;
 /** Keeps handovers with their rows. */
 record HandoverRows(EntityManager em) {
 
+    private static final int LONGEST_NAME = 200;
+
     private static final String CELLS = "x.first_name, x.last_name, x.company_name, x.email, x.language";
 
     private static final String COLUMNS = "select h.id, h.wave_id, h.file_name, h.made_by, h.made_at, h.confirmed_at,"
@@ -38,7 +40,7 @@ record HandoverRows(EntityManager em) {
                                 + " values (?, ?, cast(? as varchar), ?, ?, 0, 0)",
                         id,
                         wave,
-                        name,
+                        name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME),
                         who,
                         now.truncatedTo(ChronoUnit.MICROS))
                 .on(em)
@@ -124,13 +126,15 @@ record HandoverRows(EntityManager em) {
                         .toList();
     }
 
-    List<List<String>> good(long handover) {
+    List<Line> good(long handover) {
         return new Sql()
-                        .add("select " + CELLS + " from ninefold.handover_row x where x.handover_id = ?", handover)
+                        .add(
+                                "select " + CELLS + ", x.row_no from ninefold.handover_row x where x.handover_id = ?",
+                                handover)
                         .add(" and x.faults is null order by x.row_no")
                         .rows(em)
                         .stream()
-                        .map(HandoverRows::cells)
+                        .map(row -> new Line((int) row.whole(5), cells(row), List.of()))
                         .toList();
     }
 
@@ -142,9 +146,13 @@ record HandoverRows(EntityManager em) {
         return cells;
     }
 
-    void confirm(Handover handover, Instant now) {
+    /** @param people in these rows, the others are left out */
+    void confirm(Handover handover, List<Line> people, Instant now) {
         new Sql()
-                .add("delete from ninefold.handover_row where handover_id = ? and faults is not null", handover.id())
+                .add(
+                        "delete from ninefold.handover_row where handover_id = ? and not (row_no = any(?))",
+                        handover.id(),
+                        people.stream().map(Line::number).toArray(Integer[]::new))
                 .on(em)
                 .executeUpdate();
         new Sql()
@@ -152,8 +160,8 @@ record HandoverRows(EntityManager em) {
                         "update ninefold.handover set confirmed_at = ?, people = ?, left_out = ?"
                                 + " where id = ? and confirmed_at is null",
                         now.truncatedTo(ChronoUnit.MICROS),
-                        handover.people(),
-                        handover.leftOut(),
+                        people.size(),
+                        handover.people() + handover.leftOut() - people.size(),
                         handover.id())
                 .on(em)
                 .executeUpdate();

@@ -3,11 +3,15 @@ package org.ninefold.survey;
 import static org.ninefold.access.Role.Names.ADMINISTRATOR;
 import static org.ninefold.access.Role.Names.SALES_MANAGER;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
@@ -15,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ninefold.access.Audit;
 import org.ninefold.access.Audit.Change;
@@ -57,15 +62,14 @@ public class Handovers {
     Clock clock;
 
     /**
-     * Takes everybody of the wave who is still to be asked.
+     * Takes everybody of the wave who is still to be asked and was not handed over, the first of them where they are many.
      *
      * @throws Refused where the wave takes no answers
      */
     public Handover ofWave(long wave) {
         PlainTable table = new PlainTable(InstituteColumns.ALL);
-        List<List<String>> people = new Askable(em, scope.exporter(), taking(wave)).people(MOST);
         List<Line> lines = new ArrayList<>();
-        people.forEach(person -> lines.add(table.check(lines.size() + 1, person)));
+        askable(taking(wave)).people(MOST).forEach(person -> lines.add(table.check(lines.size() + 1, person)));
         return keep(wave, null, lines);
     }
 
@@ -89,13 +93,23 @@ public class Handovers {
     }
 
     private Handover keep(long wave, String name, List<Line> lines) {
-        List<Line> checked =
-                new HandoverCheck(new Askable(em, scope.exporter(), Waves.find(em, wave)).addresses()).of(lines);
+        List<Line> readable =
+                lines.stream().filter(line -> line.faults().isEmpty()).toList();
+        List<Line> checked = new HandoverCheck(askable(Waves.find(em, wave)).at(readable)).of(lines);
         HandoverRows rows = new HandoverRows(em);
-        rows.forget(clock.instant().minus(TRIAL));
         long id = rows.add(wave, name, scope.caller().signIn(), clock.instant());
         rows.add(id, checked);
         return get(id);
+    }
+
+    private Askable askable(Wave wave) {
+        int rest = SurveySettings.number(stored, SurveySettings.REST);
+        return new Askable(em, scope.exporter(), wave, LocalDate.now(clock).minusDays(rest));
+    }
+
+    /** How many people of the wave are still to be asked, and stand in no confirmed handover. */
+    public int left(long wave) {
+        return askable(Waves.find(em, wave)).left();
     }
 
     /** @throws NotFound where there is none, or it is somebody else's */
@@ -124,41 +138,75 @@ public class Handovers {
     }
 
     /**
-     * Leaves the bad rows out, and keeps the rest; confirmed twice, it is done once.
+     * Leaves the bad rows out, and those who may not be asked any more since the check, and keeps the rest; whom the wave
+     * did not mean counts as asked by it from now on. Confirmed twice, it is done once.
      *
      * @throws Refused where no row is good
      */
     public Handover confirm(long id) {
+        Wave wave = Waves.find(em, get(id).wave());
+        // whoever clicks twice, or beside somebody, finds what the first did
+        em.lock(wave, LockModeType.PESSIMISTIC_WRITE);
         Handover found = get(id);
         if (!found.confirmed()) {
-            if (found.people() == 0) {
+            HandoverRows rows = new HandoverRows(em);
+            List<Line> trial = rows.good(id);
+            Map<String, Askable.Person> known = askable(wave).at(trial);
+            List<Line> people = good(trial, known);
+            if (people.isEmpty()) {
                 throw new Refused(HandoverRefusal.NOBODY);
             }
-            new HandoverRows(em).confirm(found, clock.instant());
-            audit.record(told(found, "HAND_OVER").after("left_out", found.leftOut()));
+            rows.confirm(found, people, clock.instant());
+            askable(wave).ask(people, known, LocalDate.now(clock));
+            Handover kept = get(id);
+            audit.record(told(kept, "HAND_OVER", people.size()).after("left_out", kept.leftOut()));
         }
         return get(id);
     }
 
-    /** Writes the people of a confirmed one for the institute, and records that it was done. */
+    private static List<Line> good(List<Line> rows, Map<String, Askable.Person> known) {
+        return new HandoverCheck(known)
+                .of(rows).stream().filter(row -> row.faults().isEmpty()).toList();
+    }
+
+    /**
+     * Writes those people of a confirmed one for the institute who may still be asked at this moment, and records that it
+     * was done.
+     */
     public void export(long id, Sheet sheet) {
         Handover found = get(id);
         if (!found.confirmed()) {
             throw new NotFound("handover", id);
         }
-        scope.exporter();
         List<Column> order = order();
-        new HandoverRows(em)
-                .good(id)
-                .forEach(cells -> sheet.row(InstituteColumns.moved(InstituteColumns.ALL, order, cells)));
+        List<Line> people = still(found);
+        people.forEach(row -> sheet.row(InstituteColumns.moved(InstituteColumns.ALL, order, row.values())));
         sheet.end();
-        audit.record(told(found, "EXPORT"));
+        audit.record(told(found, "EXPORT", people.size()));
     }
 
-    private static Change told(Handover handover, String action) {
+    /** How many people of a confirmed one may not be asked any more: each file leaves them out. */
+    public int gone(long id) {
+        Handover found = get(id);
+        return found.people() - still(found).size();
+    }
+
+    private List<Line> still(Handover handover) {
+        List<Line> kept = new HandoverRows(em).good(handover.id());
+        return good(kept, askable(Waves.find(em, handover.wave())).at(kept));
+    }
+
+    private static Change told(Handover handover, String action, int people) {
         return Change.of(action, Waves.SUBJECT, Long.toString(handover.wave()))
                 .after("handover", handover.id())
-                .after("people", handover.people());
+                .after("people", people);
+    }
+
+    /** Lets go of trials that nobody confirmed within a day. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void dropTrials() {
+        new HandoverRows(em).forget(clock.instant().minus(TRIAL));
     }
 
     /** The names of the columns as a file has them. */

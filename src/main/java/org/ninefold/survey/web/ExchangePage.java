@@ -87,8 +87,12 @@ public class ExchangePage implements Serializable {
     }
 
     public void confirm() {
+        int people = getHandover().people();
         Handover done = handovers.confirm(getHandover().id());
         say.done("exchange.confirmed", say.count(done.people()));
+        if (done.people() < people) {
+            say.note("exchange.fallen", say.count(people - done.people()));
+        }
         at(id(), done.id()).open();
     }
 
@@ -134,6 +138,17 @@ public class ExchangePage implements Serializable {
     public String getSure() {
         Handover found = getHandover();
         return say.text("exchange.confirm.sure", say.count(found.people()), say.count(found.leftOut()));
+    }
+
+    /** Who of a confirmed one is in the file no longer, or nothing. */
+    public String getGone() {
+        int gone = handovers.gone(getHandover().id());
+        return gone == 0 ? "" : say.text("exchange.gone", say.count(gone));
+    }
+
+    /** How many are still to be handed over. */
+    public String getLeft() {
+        return say.text("exchange.take.left", say.count(handovers.left(id())), say.count(Handovers.MOST));
     }
 
     public List<Handover> getKept() {
