@@ -38,9 +38,10 @@ public class WavePeople implements Serializable {
         SILENT(new InvitationQuery(null, null, true)),
         NO_PERMISSION(new InvitationQuery(null, Obstacle.NO_PERMISSION, false)),
         NO_ADDRESS(new InvitationQuery(null, Obstacle.NO_ADDRESS, false)),
-        ASKED_RECENTLY(new InvitationQuery(null, Obstacle.ASKED_RECENTLY, false));
+        ASKED_RECENTLY(new InvitationQuery(null, Obstacle.ASKED_RECENTLY, false)),
+        FIELD_MISSING(new InvitationQuery(null, Obstacle.FIELD_MISSING, false));
 
-        private final InvitationQuery query;
+        final InvitationQuery query;
 
         Part(InvitationQuery query) {
             this.query = query;
