@@ -82,7 +82,7 @@ public interface ImportKind {
      */
     default void warn(Chunk chunk, boolean checks) {}
 
-    /** Writes what was judged CREATED or UPDATED, with its audit. */
+    /** Writes what was judged CREATED or UPDATED, with its audit; what cannot be written after all becomes REJECTED. */
     void apply(Chunk chunk);
 
     /** Whether all records of a run are taken back in one chunk; else thousands at a time. */

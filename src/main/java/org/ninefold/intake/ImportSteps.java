@@ -125,11 +125,11 @@ public class ImportSteps {
         Chunk chunk = Statements.bringing(em, run, last, frame(id));
         prepare(run, kind, chunk);
         kind.judge(chunk);
-        Rejections.list(chunk, kind);
         kind.warn(chunk, !run.commits());
         if (run.commits()) {
             kind.apply(chunk);
         }
+        Rejections.list(chunk, kind);
         run.did(last, counts(chunk, kind));
         chunk.run(ImportSteps.class, "chunk", "clear");
         em.flush();

@@ -7,9 +7,9 @@ import java.time.LocalDate;
  *
  * @param day null where it does not say when
  * @param answers as {@link org.ninefold.intake.Gathered} has them
- * @param actor who brings the file, by which run
+ * @param actor who brings the file, by which run, in which row
  */
-public record BroughtResponse(long wave, long contact, LocalDate day, String answers, String actor, long run) {
+public record BroughtResponse(long wave, long contact, LocalDate day, String answers, String actor, long run, int row) {
 
     static BroughtResponse of(Object... cells) {
         return new BroughtResponse(
@@ -18,6 +18,7 @@ public record BroughtResponse(long wave, long contact, LocalDate day, String ans
                 cells[2] == null ? null : LocalDate.parse((String) cells[2]),
                 (String) cells[3],
                 (String) cells[4],
-                ((Number) cells[5]).longValue());
+                ((Number) cells[5]).longValue(),
+                ((Number) cells[6]).intValue());
     }
 }

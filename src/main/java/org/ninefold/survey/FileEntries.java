@@ -47,14 +47,17 @@ public class FileEntries {
     @Inject
     Clock clock;
 
-    /** Takes in all answers of a person, whom the wave may not have meant, and notes how to take them back. */
-    public void bring(BroughtResponse line) {
+    /**
+     * Takes in all answers of a person, whom the wave may not have meant, and notes how to take them back.
+     *
+     * @return false where the person answered by the link since the row was judged: the first answer stays
+     */
+    public boolean bring(BroughtResponse line) {
         Wave wave = em.find(Wave.class, line.wave());
         Contact person = em.find(Contact.class, line.contact(), LockModeType.PESSIMISTIC_WRITE);
         Invitation known = known(wave, person);
         if (known != null && known.isAnswered()) {
-            // by the link, since the row was judged: the first answer stays
-            return;
+            return false;
         }
         String before = known == null ? null : known.state().name();
         Invitation held = known == null ? added(wave, person) : known;
@@ -65,6 +68,7 @@ public class FileEntries {
         answersIn.submit(held, moment(wave, line.day()));
         audit.record(told("ANSWER", wave, person).after("channel", AnswerChannel.FILE), line.actor());
         note(line.run(), kept, person, before);
+        return true;
     }
 
     /** A day has no hour: noon belongs to it everywhere. */

@@ -168,7 +168,12 @@ class ResponsesKind implements ImportKind {
 
     @Override
     public void apply(Chunk chunk) {
-        chunk.rows(OWNER, SCRIPT, "brought").forEach(row -> entries.bring(BroughtResponse.of((Object[]) row)));
+        Integer[] late = chunk.rows(OWNER, SCRIPT, "brought").stream()
+                .map(row -> BroughtResponse.of((Object[]) row))
+                .filter(line -> !entries.bring(line))
+                .map(BroughtResponse::row)
+                .toArray(Integer[]::new);
+        chunk.run(OWNER, SCRIPT, "late", Map.of("late", late));
     }
 
     @Override

@@ -54,8 +54,13 @@ update ninefold.import_row set c2 = null, c3 = null, c4 = null, c6 = null, c8 = 
 where run_id = :run and record_no between :first and :last and row_no = any(:nameless);
 
 -- part: brought
-select r.place_id, r.other_id, w.c7, w.c8, cast(:actor as varchar), w.run_id
+select r.place_id, r.other_id, w.c7, w.c8, cast(:actor as varchar), w.run_id, w.row_no
 from ninefold.import_record r
 join ninefold.import_row w on w.run_id = r.run_id and w.record_no = r.record_no and w.row_no = r.row_no
 where r.run_id = :run and r.record_no between :first and :last and r.outcome = 'CREATED'
 order by r.row_no;
+
+-- part: late
+-- who answered by the link since the row was judged
+update ninefold.import_record set outcome = 'REJECTED', column_name = 'contact_ref', reason = 'ANSWERED_ALREADY', found = ref
+where run_id = :run and record_no between :first and :last and row_no = any(:late);

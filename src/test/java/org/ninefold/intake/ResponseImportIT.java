@@ -2,6 +2,7 @@ package org.ninefold.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.ninefold.survey.Audience;
+import org.ninefold.survey.BroughtResponse;
+import org.ninefold.survey.FileEntries;
 import org.ninefold.survey.FollowUp;
 import org.ninefold.survey.NewWave;
 import org.ninefold.survey.Questionnaires;
@@ -192,5 +195,38 @@ class ResponseImportIT {
             ImportView run = desk.as("nora").commit("responses", HEADER, wave + ",P3,,,,,,1,,");
             assertEquals(List.of(RowFault.UNKNOWN_PERSON), desk.reasons(run));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("R14 Who answers by the link while the file is brought in keeps that answer, and the figures say so")
+    void keepsTheFirstAnswer(Database.Kind kind) throws ReflectiveOperationException {
+        try (Desk desk = desk(kind)) {
+            long wave = wave(desk, false);
+            answersMeanwhile(desk, "P3");
+            ImportView run = desk.commit("responses", named(wave));
+            assertEquals(new ImportCounts(3, 0, 0, 1), run.counts());
+            assertEquals(List.of(RowFault.ANSWERED_ALREADY), desk.reasons(run));
+            assertEquals("3", desk.database.value("select count(*) from ninefold.response"));
+        }
+    }
+
+    /** After the rows are judged, before the first is written. */
+    private static void answersMeanwhile(Desk desk, String contact) throws ReflectiveOperationException {
+        Class<?> kind = Class.forName("org.ninefold.survey.ResponsesKind");
+        FileEntries real = desk.wiring.get(FileEntries.class);
+        Field entries = kind.getDeclaredField("entries");
+        entries.setAccessible(true);
+        entries.set(desk.wiring.get(kind), new FileEntries() {
+            @Override
+            public boolean bring(BroughtResponse line) {
+                desk.database
+                        .em()
+                        .createNativeQuery("update ninefold.invitation set state = 'ANSWERED' where contact_id ="
+                                + " (select c.id from ninefold.contact c where c.ref = '" + contact + "')")
+                        .executeUpdate();
+                return real.bring(line);
+            }
+        });
     }
 }
