@@ -108,6 +108,7 @@ record Askable(EntityManager em, Caller caller, Wave wave, LocalDate rested) {
         Long[] contacts = others.stream()
                 .map(row -> known.get(HandoverCheck.address(row)).contact())
                 .toArray(Long[]::new);
+        String[] languages = others.stream().map(HandoverCheck::language).toArray(String[]::new);
         new Sql()
                 .add(
                         "update ninefold.invitation set obstacle = null, asked_on = ?, version = version + 1"
@@ -117,6 +118,11 @@ record Askable(EntityManager em, Caller caller, Wave wave, LocalDate rested) {
                         contacts)
                 .on(em)
                 .executeUpdate();
+        add(contacts, languages, today);
+    }
+
+    /** Adds those whom the wave did not mean. */
+    private void add(Long[] contacts, String[] languages, LocalDate today) {
         new Sql()
                 .add(
                         "insert into ninefold.invitation(id, version, wave_id, account_id, contact_id, language, state,"
@@ -127,7 +133,7 @@ record Askable(EntityManager em, Caller caller, Wave wave, LocalDate rested) {
                         wave.id(),
                         today,
                         contacts,
-                        others.stream().map(HandoverCheck::language).toArray(String[]::new))
+                        languages)
                 .add(
                         " where not exists (select 1 from ninefold.invitation i where i.wave_id = ?"
                                 + " and i.contact_id = c.id)",
