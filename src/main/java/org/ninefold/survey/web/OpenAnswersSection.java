@@ -25,6 +25,9 @@ public class OpenAnswersSection {
 
     private static final int SHOWN = 25;
 
+    /** Letters of an answer in the address of a form. */
+    private static final int LONGEST = 500;
+
     @EJB
     Responses responses;
 
@@ -76,5 +79,14 @@ public class OpenAnswersSection {
 
     private Stream<Item> texts() {
         return shown.definition().items().filter(item -> item.kind() == ItemKind.TEXT);
+    }
+
+    /** The form of a new task about an answer, which is as much of it as an address may hold. */
+    public ListAddress task(OpenAnswer one) {
+        String text = one.text().length() <= LONGEST ? one.text() : one.text().substring(0, LONGEST - 1) + "…";
+        return new ListAddress("/task/task.xhtml")
+                .with("account", one.account())
+                .with("why", shown.getFound().wave().name() + ": " + one.item().text(language.getTag()))
+                .with("note", text);
     }
 }

@@ -79,10 +79,11 @@ class ResultScreensIT {
         long wave = waves.of(false, 5, 5, 6, 6, 7, 7, 6);
         try (Window window = browser.window(server, 360).signIn("maja")) {
             window.go("/survey/results.xhtml?wave=" + wave + "&account=screen-wishes-B#words");
-            window.submit(".to-task button").isWhole().isSound();
-            assertTrue(window.page().inputValue("[id='task:note']").contains(AnsweredWave.SCRIPT));
-            assertTrue(window.page().inputValue("[id='task:why']").startsWith("Wave <script>"));
+            window.submit(".to-task").isWhole().isSound();
             window.picture("survey/task-from-words-360");
+            assertEquals("=1+1 " + AnsweredWave.SCRIPT, window.page().inputValue("[id='task:note']"));
+            String why = window.page().inputValue("[id='task:why']");
+            assertTrue(why.startsWith("Wave <script>"), why);
             window.fill("[id='task:title']", "Answer within a day").submit("[id='task:save']");
             assertTrue(window.text("main").contains("Answer within a day"), window.text("main"));
         }
