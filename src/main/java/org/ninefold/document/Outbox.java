@@ -53,11 +53,15 @@ public class Outbox {
         boolean ready = settings.mailServer().isPresent()
                 && !stored.text(DocumentSettings.FROM).isEmpty();
         return new OutboxState(
-                rows().counts(null),
                 ready,
                 lane.paused(),
                 lane.isBlocked() ? lane.blockedUntil() : null,
                 lane.isBlocked() ? lane.said() : null);
+    }
+
+    /** How many messages are in each state; those in which there is none are missing. */
+    public Map<MailState, Long> counts() {
+        return rows().counts();
     }
 
     /** One page, the newest first. */

@@ -1,7 +1,6 @@
 package org.ninefold.document;
 
 import java.time.Instant;
-import java.util.Map;
 
 /**
  * How the outbox stands.
@@ -11,14 +10,4 @@ import java.util.Map;
  * @param blockedUntil when the mail server is tried again; null while it answers
  * @param said what it said when it did not
  */
-public record OutboxState(
-        Map<MailState, Long> counts, boolean ready, boolean paused, Instant blockedUntil, String said) {
-
-    public OutboxState {
-        counts = Map.copyOf(counts);
-    }
-
-    public long count(MailState state) {
-        return counts.getOrDefault(state, 0L);
-    }
-}
+public record OutboxState(boolean ready, boolean paused, Instant blockedUntil, String said) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.ninefold.document.MailState;
 import org.ninefold.document.OutboxMail;
 import org.ninefold.document.OutboxState;
 import org.ninefold.kernel.Page;
@@ -18,9 +19,9 @@ public record OutboxPageJson(
         @Schema(description = "Whether a mail server and a sender are set; else mail waits.") boolean ready,
         @Schema(description = "Whether all mail is held back.") boolean paused) {
 
-    static OutboxPageJson of(Page<OutboxMail> page, OutboxState state) {
+    static OutboxPageJson of(Page<OutboxMail> page, Map<MailState, Long> counts, OutboxState state) {
         Map<String, Long> states = new TreeMap<>();
-        state.counts().forEach((one, count) -> states.put(one.name(), count));
+        counts.forEach((one, count) -> states.put(one.name(), count));
         return new OutboxPageJson(
                 page.items().stream().map(OutboxMailJson::of).toList(),
                 page.exactTotal(),

@@ -58,6 +58,7 @@ public class OutboxResource {
             description = "How the address begins.",
             schema = @Schema(type = SchemaType.STRING))
     public OutboxPageJson list(@BeanParam OutboxParams wanted) {
-        return OutboxPageJson.of(outbox.page(wanted.query(), wanted.offset(), wanted.limit()), outbox.state());
+        return OutboxPageJson.of(
+                outbox.page(wanted.query(), wanted.offset(), wanted.limit()), outbox.counts(), outbox.state());
     }
 }

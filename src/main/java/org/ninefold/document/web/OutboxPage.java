@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.ninefold.document.BatchView;
 import org.ninefold.document.MailState;
 import org.ninefold.document.Outbox;
@@ -41,6 +42,7 @@ public class OutboxPage implements Serializable {
     private String to;
     private String number;
     private transient OutboxState whole;
+    private transient Map<MailState, Long> counts;
     private transient Page<OutboxMail> page;
     private transient List<BatchView> batches;
 
@@ -69,11 +71,14 @@ public class OutboxPage implements Serializable {
     }
 
     public List<Tab> getTabs() {
+        if (counts == null) {
+            counts = outbox.counts();
+        }
         return Arrays.stream(MailState.values())
-                .filter(one -> getWhole().count(one) > 0 || one.name().equals(state))
+                .filter(one -> counts.containsKey(one) || one.name().equals(state))
                 .map(one -> new Tab(
                         say.name(one),
-                        getWhole().count(one),
+                        counts.getOrDefault(one, 0L),
                         address().without("page").with("state", one).toString(),
                         one.name().equals(state)))
                 .toList();
@@ -86,6 +91,11 @@ public class OutboxPage implements Serializable {
 
     public boolean isFiltered() {
         return address().without("page").without("state").toString().contains("?");
+    }
+
+    /** Whether the list is shown from its beginning and as a whole; batches stand below it then alone. */
+    public boolean isEntire() {
+        return address().toString().equals(PAGE);
     }
 
     public Pager getPager() {
