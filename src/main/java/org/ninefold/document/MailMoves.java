@@ -1,7 +1,12 @@
 package org.ninefold.document;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ninefold.access.Audit;
+import org.ninefold.document.Queued.LeftOut;
 import org.ninefold.platform.store.Row;
 import org.ninefold.platform.store.Sql;
 
@@ -48,6 +53,34 @@ final class MailMoves {
         return set(to).add(" where batch_id = ? and state = ?", batch, from.name())
                 .on(em)
                 .executeUpdate();
+    }
+
+    /** Gives a message up for this reason where it still waits. */
+    List<GivenUp> giveUp(long mail, LeftOut why) {
+        move(mail, MailState.QUEUED, MailState.CANCELLED, new Note(why.name(), Audit.NOBODY));
+        return givenUp("m.id", mail, why);
+    }
+
+    /**
+     * What given up mails were about, of which no mail has left or may have, and none waits.
+     *
+     * @param which {@code m.id} or {@code m.batch_id}
+     * @param why null where somebody gave them up
+     */
+    List<GivenUp> givenUp(String which, long id, LeftOut why) {
+        Map<String, List<Long>> about = new TreeMap<>();
+        new Sql()
+                .add("select m.link_kind, m.link_about from ninefold.mail m where " + which + " = ?", id)
+                .add(" and m.state = 'CANCELLED' and m.link_about is not null and not exists (")
+                .add("select 1 from ninefold.mail n where n.link_about = m.link_about and n.link_kind = m.link_kind")
+                .add(" and (n.state <> 'CANCELLED' or exists (select 1 from ninefold.mail_log l")
+                .add(" where l.mail_id = n.id and l.state in ('SENT', 'UNCERTAIN'))))")
+                .rows(em)
+                .forEach(row -> about.computeIfAbsent(row.text(0), kind -> new ArrayList<>())
+                        .add(row.whole(1)));
+        return about.entrySet().stream()
+                .map(one -> new GivenUp(one.getKey(), one.getValue(), why))
+                .toList();
     }
 
     private static Sql set(MailState to) {

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ public class MailSteps {
     @Inject
     @Any
     Instance<MailLink> links;
+
+    @Inject
+    Event<GivenUp> givenUp;
 
     /** Whether there is a message that may leave now. */
     public boolean isDue() {
@@ -97,8 +101,7 @@ public class MailSteps {
                 ? letter(row, person.address(), new Letter.Id(mail, (int) row.whole(6) + 1, Moments.now(em)))
                 : null;
         if (letter == null) {
-            Note note = new Note((why == null ? LeftOut.OVER : why).name(), Audit.NOBODY);
-            moves.move(mail, MailState.QUEUED, MailState.CANCELLED, note);
+            moves.giveUp(mail, why == null ? LeftOut.OVER : why).forEach(givenUp::fire);
             return null;
         }
         if (!moves.move(mail, MailState.QUEUED, MailState.SENDING, new Note(null, Audit.NOBODY))) {
@@ -157,17 +160,15 @@ public class MailSteps {
             }
             values.put(MergeField.LINK, link.get());
         }
-        String leave = purpose.canBeLeft() && row.text(1) != null && isKnown(MailLink.CONSENT)
+        String leave = purpose.canBeLeft()
+                        && row.text(1) != null
+                        && links.stream().anyMatch(known -> known.kind().equals(MailLink.CONSENT))
                 ? link(MailLink.CONSENT, row.whole(1), purpose).orElse(null)
                 : null;
         if (leave != null) {
             values.put(MergeField.LEAVE, leave);
         }
         return new Letter(id, sender, address, wording.with(values), wording.html(values), leave);
-    }
-
-    private boolean isKnown(String kind) {
-        return links.stream().anyMatch(link -> link.kind().equals(kind));
     }
 
     private Optional<String> link(String kind, long about, MailPurpose purpose) {
@@ -197,8 +198,7 @@ public class MailSteps {
         Note note = new Note(delivery.said(), Audit.NOBODY);
         MailState to = state(delivery, id.tries());
         if (to == MailState.QUEUED) {
-            int doublings = Math.min(id.tries() - 1, MOST_TRIES);
-            Duration wait = Duration.ofMinutes(1).multipliedBy(1L << doublings);
+            Duration wait = Duration.ofMinutes(1L << Math.min(id.tries() - 1, MOST_TRIES));
             new Sql()
                     .add(
                             "update ninefold.mail set due_at = ? where id = ? and state = 'SENDING'",

@@ -8,6 +8,7 @@ import static org.ninefold.access.Role.Names.SALES_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,6 +48,9 @@ public class Outbox {
 
     @Inject
     Settings settings;
+
+    @Inject
+    Event<GivenUp> givenUp;
 
     public OutboxState state() {
         MailLane.View lane = new MailLane(em).view();
@@ -127,7 +131,9 @@ public class Outbox {
     public int cancelBatch(long batch) {
         mustBeOwn(batch);
         new MailLane(em).held();
-        int given = new MailMoves(em).moveAll(batch, MailState.QUEUED, MailState.CANCELLED, by());
+        MailMoves moves = new MailMoves(em);
+        int given = moves.moveAll(batch, MailState.QUEUED, MailState.CANCELLED, by());
+        moves.givenUp("m.batch_id", batch, null).forEach(givenUp::fire);
         audit.record(Change.of("CHANGE", "mail_batch", Long.toString(batch)).after("cancelled", given));
         return given;
     }
@@ -154,6 +160,7 @@ public class Outbox {
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER})
     public void cancel(long id) {
         move(id, MailState.CANCELLED);
+        new MailMoves(em).givenUp("m.id", id, null).forEach(givenUp::fire);
     }
 
     /** Sends a message again that failed, or of which nobody knows; it is the caller who answers for a second copy. */

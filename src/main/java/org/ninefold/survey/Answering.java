@@ -104,9 +104,13 @@ public class Answering {
         return Waves.find(em, person.waveId()).isTaking(LocalDate.now(clock));
     }
 
+    /** Whoever has a link was asked by it, even where the mail was given up. */
     private Invitation held(String token) {
         Invitation person = em.find(Invitation.class, invited(token), LockModeType.PESSIMISTIC_WRITE);
         em.refresh(person);
+        if (open(person)) {
+            person.ask(LocalDate.now(clock));
+        }
         return person;
     }
 

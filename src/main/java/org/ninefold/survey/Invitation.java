@@ -76,7 +76,7 @@ public class Invitation {
         state = before;
     }
 
-    /** Was asked all the same, by one of us in person. */
+    /** Was asked all the same, by one of us in person, or by a link. */
     void ask(LocalDate today) {
         if (obstacle != null) {
             obstacle = null;

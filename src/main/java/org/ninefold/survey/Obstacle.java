@@ -9,5 +9,7 @@ public enum Obstacle {
     /** Was asked in another wave a short time ago. */
     ASKED_RECENTLY,
     /** The mail names something that is not known of the person. */
-    FIELD_MISSING
+    FIELD_MISSING,
+    /** The mail was given up before it left, by somebody or since the wave was over by then. */
+    GIVEN_UP
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ninefold.document.GivenUp;
 import org.ninefold.document.MailQueue;
 import org.ninefold.document.MergeField;
 import org.ninefold.document.NewMail;
@@ -59,6 +61,11 @@ public class WaveMail {
             if (kind == MailKind.INVITATION) {
                 queued.leftOut().forEach((why, contacts) -> leaveOut(wave, obstacle(why), contacts));
             }
+        } else if (kind == MailKind.INVITATION) {
+            leaveOut(
+                    wave,
+                    Obstacle.GIVEN_UP,
+                    people.stream().map(person -> person.whole(1)).toList());
         }
         new Sql()
                 .add("update ninefold.invitation set to_send = null where id = any(?)", (Object)
@@ -92,11 +99,26 @@ public class WaveMail {
                 .executeUpdate();
     }
 
+    /** Nor was the one whose invitation was given up later, before it left. */
+    public void follow(@Observes GivenUp mails) {
+        if (mails.kind().equals(SurveyLink.KIND)) {
+            new Sql()
+                    .add(
+                            "update ninefold.invitation set obstacle = ?, asked_on = null, version = version + 1"
+                                    + " where state = 'INVITED' and obstacle is null and id = any(?)",
+                            (mails.why() == null ? Obstacle.GIVEN_UP : obstacle(mails.why())).name(),
+                            mails.about().toArray(Long[]::new))
+                    .on(em)
+                    .executeUpdate();
+        }
+    }
+
     private static Obstacle obstacle(Queued.LeftOut why) {
         return switch (why) {
             case NO_PERMISSION -> Obstacle.NO_PERMISSION;
             case GONE, NO_ADDRESS -> Obstacle.NO_ADDRESS;
-            case FIELD_MISSING, OVER -> Obstacle.FIELD_MISSING;
+            case FIELD_MISSING -> Obstacle.FIELD_MISSING;
+            case OVER -> Obstacle.GIVEN_UP;
         };
     }
 

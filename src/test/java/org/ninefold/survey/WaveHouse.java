@@ -16,6 +16,7 @@ import org.ninefold.consent.ConsentChannel;
 import org.ninefold.consent.ConsentLedger;
 import org.ninefold.consent.NewConsent;
 import org.ninefold.consent.Purpose;
+import org.ninefold.document.GivenUp;
 import org.ninefold.document.ReadyMadeTemplates;
 import org.ninefold.platform.settings.Settings;
 import org.ninefold.task.Tasks;
@@ -56,10 +57,14 @@ final class WaveHouse implements AutoCloseable {
                         Wiring.found(() -> List.of(
                                 bean(made, "account.SavedAccountList"),
                                 bean(made, "document.ConsentPermission"),
+                                bean(made, "survey.SurveyLink"),
                                 bean(made, "survey.SurveySettings"))))
                 .observing(event -> {
                     if (event instanceof Reassignment reassignment) {
                         made.get(Tasks.class).follow(reassignment);
+                    }
+                    if (event instanceof GivenUp mails) {
+                        made.get(WaveMail.class).follow(mails);
                     }
                 });
     }

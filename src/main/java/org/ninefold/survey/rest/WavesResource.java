@@ -146,7 +146,8 @@ public class WavesResource {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"NO_PERMISSION", "NO_ADDRESS", "ASKED_RECENTLY", "FIELD_MISSING"}))
+                            enumeration = {"NO_PERMISSION", "NO_ADDRESS", "ASKED_RECENTLY", "FIELD_MISSING", "GIVEN_UP"
+                            }))
     @Parameter(
             name = "links",
             in = ParameterIn.QUERY,

@@ -39,7 +39,8 @@ public class WavePeople implements Serializable {
         NO_PERMISSION(new InvitationQuery(null, Obstacle.NO_PERMISSION, false)),
         NO_ADDRESS(new InvitationQuery(null, Obstacle.NO_ADDRESS, false)),
         ASKED_RECENTLY(new InvitationQuery(null, Obstacle.ASKED_RECENTLY, false)),
-        FIELD_MISSING(new InvitationQuery(null, Obstacle.FIELD_MISSING, false));
+        FIELD_MISSING(new InvitationQuery(null, Obstacle.FIELD_MISSING, false)),
+        GIVEN_UP(new InvitationQuery(null, Obstacle.GIVEN_UP, false));
 
         final InvitationQuery query;
 
