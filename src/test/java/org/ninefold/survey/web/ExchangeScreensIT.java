@@ -76,6 +76,9 @@ class ExchangeScreensIT {
 
     /** Of five one does not allow it and one has no first name. */
     private static void handsOver(Window window) {
+        assertEquals(
+                "Still to be handed over: 4. Up to 20,000 go into one file; the next file goes on with the others.",
+                window.text("#take .hint"));
         window.submit("[id='take:people']");
         assertEquals("3 good rows, 1 bad rows", window.text("[aria-labelledby=step-4] .chip"));
         assertEquals("4", window.text("#bad td.number"));
@@ -83,6 +86,7 @@ class ExchangeScreensIT {
         assertEquals("First name: This column must be filled.", window.text("#bad .reasons"));
         window.looksRight("survey/exchange-check").submit("[id='confirm:keep']");
         assertTrue(window.text("#messages").contains("3 people"), window.text("#messages"));
+        assertTrue(window.text("#take .hint").startsWith("Still to be handed over: 1."), "who lacks a first name");
         window.looksRight("survey/exchange-kept");
         String file = window.page().getAttribute("#kept a >> nth=1", "href");
         assertEquals(
@@ -90,6 +94,43 @@ class ExchangeScreensIT {
                         + "Bo,Birch,EXCH Works,exch-birch@example.com,en\r\n"
                         + "Cay,Cedar,EXCH Works,exch-cedar@example.com,en\r\n",
                 window.page().request().get("/survey/" + file).text());
+    }
+
+    @Test
+    @DisplayName(
+            "Who withdraws after the check, or after the confirmation, is in no file any more, and the page says so")
+    void tellsWhoFellOut() {
+        WaveCustomers customers = WaveCustomers.at(server, "EXGO")
+                .person("Ann", "Ash", true)
+                .person("Bo", "Birch", true)
+                .person("Cay", "Cedar", true);
+        String wave = customers.wave("Institute leaves out", "EXGO-Ash", "EXGO-Birch", "EXGO-Cedar");
+        customers.rest().send("POST", "/api/waves/" + wave + "/open", "{}");
+        try (Window window = browser.window(server, 1280).signIn("maja")) {
+            window.go("/survey/exchange.xhtml?wave=" + wave).submit("[id='take:people']");
+            withdraws(customers, "EXGO-Birch");
+            window.submit("[id='confirm:keep']");
+            assertTrue(window.text("#messages").contains("fell out since the check: 1."), window.text("#messages"));
+            withdraws(customers, "EXGO-Cedar");
+            window.go(window.page().url());
+            String step = window.text("[aria-labelledby=step-5]");
+            assertTrue(step.contains("2 people, confirmed") && step.contains("any more: 1."), step);
+            window.looksRight("survey/exchange-gone");
+            String file = window.page().getAttribute("#kept a >> nth=1", "href");
+            assertEquals(
+                    "Ann,Ash,EXGO Works,exgo-ash@example.com,en\r\n",
+                    window.page().request().get("/survey/" + file).text());
+        }
+    }
+
+    private static void withdraws(WaveCustomers customers, String contact) {
+        customers
+                .rest()
+                .send(
+                        "POST",
+                        "/api/consents",
+                        "{\"contact\":\"%s\",\"purpose\":\"SURVEY\",\"given\":false,\"channel\":\"PHONE\"}"
+                                .formatted(contact));
     }
 
     private static void answersComeBack(Window window, String wave) {
