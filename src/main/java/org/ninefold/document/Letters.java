@@ -7,6 +7,9 @@ import static org.ninefold.access.Role.Names.SALES_MANAGER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +28,8 @@ import org.ninefold.access.Callers;
 import org.ninefold.consent.ConsentLinks;
 import org.ninefold.consent.Permitted;
 import org.ninefold.kernel.FilterText;
+import org.ninefold.kernel.NotFound;
+import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
 import org.ninefold.platform.settings.StoredSettings;
 import org.ninefold.platform.store.Row;
@@ -37,6 +42,9 @@ import org.ninefold.platform.store.Sql;
 @Stateless
 @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
 public class Letters {
+
+    /** So many of a list are made at once. */
+    public static final int AT_ONCE = 200;
 
     private static final String TEMPLATE = "introduction";
 
@@ -64,8 +72,26 @@ public class Letters {
     @EJB
     Audit audit;
 
+    @Inject
+    @Any
+    Instance<LetterPeople> lists;
+
     /** A letter with the person's own link in it. */
     public record Printed(String name, String account, String language, Said said) {}
+
+    /**
+     * One page of those whom something wants asked: the people of a list, by reference.
+     *
+     * @param kind of {@link LetterPeople}
+     * @throws NotFound where there is no such list
+     */
+    public Page<String> listed(String kind, long id, int offset) {
+        return lists.stream()
+                .filter(list -> list.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(kind, id))
+                .of(id, offset, AT_ONCE);
+    }
 
     /** Whether letters may go by mail. */
     public boolean isMailed() {

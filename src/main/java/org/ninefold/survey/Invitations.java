@@ -90,16 +90,15 @@ public class Invitations {
 
     /** Those who were left out since they never said whether we may ask, by reference: a letter may ask them. */
     @RolesAllowed({ADMINISTRATOR, SALES_MANAGER, ACCOUNT_MANAGER})
-    public List<String> unasked(long wave) {
+    public Page<String> unasked(long wave, int offset, int limit) {
         Waves.find(em, wave);
-        Sql sql = new Sql()
-                .add("select c.ref from ninefold.invitation i join ninefold.contact c on c.id = i.contact_id")
-                .add(" join ninefold.account a on a.id = i.account_id where i.wave_id = ?", wave)
-                .add(" and i.obstacle = 'NO_PERMISSION' and " + Permitted.unasked("c"));
-        scope.caller().limit(sql, "a");
-        return sql.add(" order by a.name_key, c.name_key, c.id").rows(em).stream()
-                .map(row -> row.text(0))
-                .toList();
+        Consumer<Sql> from = sql -> {
+            sql.add(" from ninefold.invitation i join ninefold.contact c on c.id = i.contact_id")
+                    .add(" join ninefold.account a on a.id = i.account_id where i.wave_id = ?", wave)
+                    .add(" and i.obstacle = 'NO_PERMISSION' and " + Permitted.unasked("c"));
+            scope.caller().limit(sql, "a");
+        };
+        return new Listing<>("c.ref", from, "a.name_key, c.name_key, c.id", row -> row.text(0)).page(em, offset, limit);
     }
 
     private Listing<InvitationView> listing(long wave, InvitationQuery wanted) {

@@ -3,10 +3,12 @@ package org.ninefold.survey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ninefold.kernel.Page;
 import org.ninefold.kernel.Refused;
 import org.ninefold.testing.Database;
 
@@ -38,6 +40,21 @@ class LinksOfWavesIT {
             house.on(WaveHouse.LAST.plusDays(91));
             drop(house);
             assertEquals("0", house.database.value(TOKENS));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    @DisplayName("Those whom letters may ask come in pages, by account and name; not who said no, or allows it")
+    void listsTheUnasked(Database.Kind kind) {
+        try (WaveHouse house = new WaveHouse(kind)) {
+            house.person("A", "P1", "da");
+            List.of("P2", "P3", "P4", "P5").forEach(ref -> house.stranger("A", ref, null, "da"));
+            house.allow("P3", false);
+            long wave = house.opened(house.wave("pulse", false, "P1", "P2", "P3", "P4", "P5"));
+            Invitations people = house.get("karen", Invitations.class);
+            assertEquals(new Page<>(List.of("P2", "P4"), 3), house.database.in(() -> people.unasked(wave, 0, 2)));
+            assertEquals(new Page<>(List.of("P5"), 3), house.database.in(() -> people.unasked(wave, 2, 2)));
         }
     }
 

@@ -62,6 +62,7 @@ public class WavePeople implements Serializable {
     private String which;
     private String number;
     private transient Page<InvitationView> page;
+    private transient Boolean lettered;
 
     public Page<InvitationView> getPage() {
         if (page == null) {
@@ -71,9 +72,13 @@ public class WavePeople implements Serializable {
         return page;
     }
 
-    /** References of those whom a letter may ask for permission, where these are shown. */
-    public String getUnasked() {
-        return part() == Part.NO_PERMISSION ? String.join(",", invitations.unasked(id())) : "";
+    /** Whether a letter may ask some of those for permission who are shown. */
+    public boolean isLettered() {
+        if (lettered == null) {
+            lettered = part() == Part.NO_PERMISSION
+                    && !invitations.unasked(id(), 0, 1).items().isEmpty();
+        }
+        return lettered;
     }
 
     public Pager getPager() {

@@ -100,7 +100,7 @@ class LettersScreensIT {
         try (Window window = browser.window(box.server, 1280).signIn("anna")) {
             window.go("/survey/wave.xhtml?which=NO_PERMISSION&wave=" + wave).isSound();
             assertEquals(2, window.page().locator("#persons tbody tr").count());
-            window.submit("#letters button");
+            window.click("#letters");
             assertEquals(silent, window.page().inputValue("[id='letters:contacts']"));
             window.submit("[id='letters:make']");
             assertTrue(window.text(LETTER).contains("Hej Tove <b>Wave1</b>"), window.text(LETTER));
