@@ -7,7 +7,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import org.ninefold.platform.web.Say;
+import org.ninefold.survey.FlowMark;
 import org.ninefold.survey.Prospects;
 import org.ninefold.survey.WaveView;
 
@@ -21,6 +24,24 @@ public class WaveWords {
 
     @Inject
     Clock clock;
+
+    /**
+     * A step of the survey flow.
+     *
+     * @param on the day by which it is done; null where people set it
+     */
+    public record Planned(FlowMark mark, LocalDate on, boolean passed) {}
+
+    /** The steps before and after a wave, with their days. */
+    public List<Planned> plan(WaveView wave) {
+        LocalDate today = LocalDate.now(clock);
+        return Arrays.stream(FlowMark.values())
+                .map(mark -> {
+                    LocalDate on = mark.on(wave.opens(), wave.closes());
+                    return new Planned(mark, on, on != null && on.isBefore(today));
+                })
+                .toList();
+    }
 
     /** From the first day to the last. */
     public String days(WaveView wave) {

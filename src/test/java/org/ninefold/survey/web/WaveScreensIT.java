@@ -58,6 +58,8 @@ class WaveScreensIT {
             window.looksRight("survey/wave-edit").submit("[id='form:save']");
             assertEquals("Spring visit", window.text("h1"));
             assertTrue(window.text(".prospects").contains("2 would be asked"), window.text(".prospects"));
+            assertEquals(6, window.page().locator("#time-plan tbody tr").count());
+            assertTrue(window.text("#time-plan").contains("before the first day"), window.text("#time-plan"));
             window.looksRight("survey/wave-draft");
             opens(window);
             answers(window, customers);
