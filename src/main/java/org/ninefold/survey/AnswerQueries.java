@@ -78,16 +78,24 @@ record AnswerQueries(EntityManager em, Caller caller) {
         }
         Map<String, String> names = new HashMap<>();
         marks.keySet().forEach(key -> names.put(key, key));
-        Counted counted = new Counted(whole, marks, names, invited);
-        return by == Grouping.ACCOUNT ? named(counted) : counted;
+        return new Counted(whole, marks, names, invited);
     }
 
-    /** Accounts were counted by their number, which needs no look at them; now each gets its reference and name. */
-    private Counted named(Counted numbered) {
+    /**
+     * Accounts are counted by their number, which needs no look at them. Now those get reference and name that can be
+     * among the first so many: the largest, and all that are as large as the last of these.
+     */
+    Counted named(Counted numbered, int first) {
+        int[] sizes =
+                numbered.marks().values().stream().mapToInt(List::size).sorted().toArray();
+        int least = first < sizes.length ? sizes[sizes.length - first] : 0;
+        Long[] ids = numbered.marks().entrySet().stream()
+                .filter(group -> group.getValue().size() >= least)
+                .map(group -> Long.valueOf(group.getKey()))
+                .toArray(Long[]::new);
         Counted named = new Counted(numbered.whole(), new LinkedHashMap<>(), new HashMap<>(), new HashMap<>());
         new Sql()
-                .add("select a.id, a.ref, a.name from ninefold.account a where a.id = any(?)", (Object)
-                        numbered.marks().keySet().stream().map(Long::valueOf).toArray(Long[]::new))
+                .add("select a.id, a.ref, a.name from ninefold.account a where a.id = any(?)", (Object) ids)
                 .each(em, account -> {
                     String ref = account.text(1);
                     named.marks().put(ref, numbered.marks().get(account.text(0)));

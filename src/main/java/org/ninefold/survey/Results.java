@@ -59,7 +59,7 @@ public class Results {
                 whole.people(),
                 hidden ? null : whole.figures(definition),
                 by,
-                grouped ? groups(wave, counted, offset, limit) : List.of(),
+                grouped ? groups(wave, by, counted, offset, limit) : List.of(),
                 grouped ? counted.marks().size() : 0,
                 untold);
     }
@@ -126,7 +126,8 @@ public class Results {
         return hiding().hides(wave, whole.people()) ? null : whole.figures(wave.definition());
     }
 
-    private List<GroupFigures> groups(Wave wave, AnswerQueries.Counted counted, int offset, int limit) {
+    private List<GroupFigures> groups(Wave wave, Grouping by, AnswerQueries.Counted all, int offset, int limit) {
+        AnswerQueries.Counted counted = by == Grouping.ACCOUNT ? queries().named(all, offset + limit) : all;
         Definition definition = wave.definition();
         MarkSlots slots = new MarkSlots(definition);
         Set<String> hidden = wave.isAnonymous() ? hiding().hidden(counted.sizes()) : Set.of();

@@ -76,6 +76,7 @@ class ResultsIT {
                             .map(group -> group.key() + " " + group.name() + " " + group.invited() + " "
                                     + group.figures().answered())
                             .toList());
+            assertEquals("B", second(house, wave));
             assertEquals(
                     List.of("da 1", "fi 1", "sv 1"),
                     results(house, "karen", wave, Grouping.LANGUAGE).groups().stream()
@@ -89,6 +90,12 @@ class ResultsIT {
                                     + group.figures().answered())
                             .toList());
         }
+    }
+
+    private static String second(WaveHouse house, long wave) {
+        Results karen = house.get("karen", Results.class);
+        WaveResults page = house.database.in(() -> karen.of(wave, Grouping.ACCOUNT, 1, 1));
+        return page.groups().get(0).key() + (page.groups().size() == 1 ? "" : " and more");
     }
 
     /** A wave of that day with one answer of each. */
